@@ -1,0 +1,101 @@
+import { utcDateOf } from './Day.ts'
+import type { DateEdge, DatePoint, HistoricalDate } from './HistoricalDate.ts'
+
+/** The words a language needs beyond what `Intl` knows. `{date}` and `{start}`, `{end}` are filled in. */
+export interface DatePhrases {
+  /** BCP 47 locale for `Intl`. */
+  locale: string
+  about: string
+  uncertain: string
+  decade: string
+  century: string
+  seasons: readonly [spring: string, summer: string, autumn: string, winter: string]
+  since: string
+  until: string
+  range: string
+  unknown: string
+}
+
+export const englishPhrases: DatePhrases = {
+  locale: 'en-GB',
+  about: 'about {date}',
+  uncertain: '{date}?',
+  decade: '{date}s',
+  century: '{date}–{end}',
+  seasons: ['spring {date}', 'summer {date}', 'autumn {date}', 'winter {date}'],
+  since: 'since {date}',
+  until: 'until {date}',
+  range: '{start} – {end}',
+  unknown: 'date unknown',
+}
+
+/** `long`: "7 January 1979"; `short`: "7 Jan 1979". */
+export type DateStyle = 'long' | 'short'
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(locale: string, style: DateStyle, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${style} ${withDay}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: style,
+      ...(withDay ? { day: 'numeric' } : {}),
+    })
+    formats.set(key, format)
+  }
+  return format
+}
+
+/** The date in words, at the precision it is known: "November 2000", "about 1983", "25 Dec 1978 – 7 Jan 1979". */
+export function dateWords(date: HistoricalDate, style: DateStyle, phrases: DatePhrases): string {
+  const { start, end } = date
+  if (!date.isInterval) return pointWords(start as DatePoint, style, phrases)
+  const startless = typeof start === 'string'
+  const endless = typeof end === 'string'
+  if (startless && endless) return phrases.unknown
+  if (startless) return fill(phrases.until, { date: edgeWords(end, style, phrases) })
+  if (endless) return fill(phrases.since, { date: edgeWords(start, style, phrases) })
+  if (isPlainDay(start) && isPlainDay(end)) {
+    return formatOf(phrases.locale, style, true).formatRange(utcDateOf(start.earliest), utcDateOf(end.earliest)).replaceAll(/\u2009/g, ' ')
+  }
+  return fill(phrases.range, { start: edgeWords(start, style, phrases), end: edgeWords(end, style, phrases) })
+}
+
+function edgeWords(edge: DateEdge, style: DateStyle, phrases: DatePhrases): string {
+  return typeof edge === 'string' ? '' : pointWords(edge, style, phrases)
+}
+
+function pointWords(point: DatePoint, style: DateStyle, phrases: DatePhrases): string {
+  let words = plainWords(point, style, phrases)
+  if (point.approximate) words = fill(phrases.about, { date: words })
+  if (point.uncertain) words = fill(phrases.uncertain, { date: words })
+  return words
+}
+
+function plainWords({ precision, earliest, year, month }: DatePoint, style: DateStyle, phrases: DatePhrases): string {
+  switch (precision) {
+    case 'day':
+      return formatOf(phrases.locale, style, true).format(utcDateOf(earliest))
+    case 'month':
+      return formatOf(phrases.locale, style, false).format(utcDateOf(earliest))
+    case 'season':
+      return fill(phrases.seasons[(month ?? 21) - 21] ?? '{date}', { date: String(year) })
+    case 'year':
+      return String(year)
+    case 'decade':
+      return fill(phrases.decade, { date: String(year) })
+    case 'century':
+      return fill(phrases.century, { date: String(year), end: String(year + 99) })
+  }
+}
+
+function isPlainDay(edge: DatePoint): boolean {
+  return edge.precision === 'day' && !edge.approximate && !edge.uncertain
+}
+
+function fill(pattern: string, values: Record<string, string>): string {
+  return pattern.replaceAll(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
+}

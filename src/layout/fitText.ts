@@ -1,0 +1,51 @@
+import type { CssPixels, Measure } from './units.ts'
+
+/** A label as it will be drawn: perhaps shortened, and its width. */
+export interface FittedText {
+  text: string
+  width: CssPixels
+  shortened: boolean
+}
+
+export type FitText = (text: string, most: CssPixels) => FittedText
+
+/**
+ * Shortens texts to a width, at a word's end where that costs little. Remembers every answer, since the
+ * same few hundred labels are asked for at each zoom level.
+ */
+export function textFitter(measure: Measure): FitText {
+  const known = new Map<string, FittedText>()
+  return (text, most) => {
+    const key = `${most} ${text}`
+    let fitted = known.get(key)
+    if (!fitted) {
+      fitted = shorten(text, most, measure)
+      known.set(key, fitted)
+    }
+    return fitted
+  }
+}
+
+function shorten(text: string, most: CssPixels, measure: Measure): FittedText {
+  const width = measure(text)
+  if (width <= most) return { text, width, shortened: false }
+  const letters = graphemesOf(text)
+  let low = 1
+  let high = letters.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (measure(`${letters.slice(0, middle).join('')}…`) <= most) low = middle
+    else high = middle - 1
+  }
+  const cut = letters.slice(0, low).join('')
+  const space = cut.lastIndexOf(' ')
+  const short = `${(space > cut.length * 0.7 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`
+  return { text: short, width: measure(short), shortened: true }
+}
+
+const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter() : null
+
+// A Khmer syllable is several code points; cutting inside one leaves a broken sign.
+function graphemesOf(text: string): string[] {
+  return segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : [...text]
+}

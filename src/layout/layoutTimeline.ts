@@ -1,0 +1,116 @@
+import type { Day } from '../dates/Day.ts'
+import { type Lane, type LaneMetrics, layLanes } from './lanes.ts'
+import { BAR_PAD, COUNT_WIDTH, type Heap, type Item, LABEL_GAP, MARK, type NamedItem, type Placement } from './placeItems.ts'
+import type { Scene, SceneBar, SceneCluster, SceneEvent, SceneItem, Tally } from './Scene.ts'
+import { type AxisWords, timeTicks } from './timeTicks.ts'
+import type { CssPixels, Measure, Rect } from './units.ts'
+import { type Viewport, type Window, xOf } from './Viewport.ts'
+
+/** What the drawing's frame leaves for what. */
+export interface Frame {
+  width: CssPixels
+  height: CssPixels
+  /** Room at the left for the names of lanes. */
+  gutter: CssPixels
+  axis: CssPixels
+  lane: LaneMetrics
+}
+
+export const AXIS_HEIGHT: CssPixels = 42
+
+/** The viewport that a window has inside a frame. */
+export function viewportOf(frame: Frame, window: Window): Viewport {
+  return { ...window, left: frame.gutter, width: Math.max(1, frame.width - frame.gutter) }
+}
+
+/** The lanes of a frame; see `layLanes`. */
+export function lanesOf(frame: Frame, counts: readonly (readonly [id: string, count: number])[]): Lane[] {
+  return layLanes(counts, 0, frame.height - frame.axis, frame.lane)
+}
+
+/**
+ * The scene of a placement seen through a window: only positions are computed here, so panning stays cheap.
+ * @param placement from `placeItems` at this viewport's zoom level
+ * @param today the reader's day, for the today mark
+ */
+export function layoutTimeline(
+  frame: Frame, window: Window, lanes: readonly Lane[], placement: Placement, today: Day, words: AxisWords, measure: Measure,
+): Scene {
+  const viewport = viewportOf(frame, window)
+  const plot: Rect = { x: frame.gutter, y: 0, width: viewport.width, height: frame.height - frame.axis }
+  const tally: Tally = { total: 0, named: 0, marked: 0, clustered: 0, before: 0, after: 0 }
+  const items: SceneItem[] = []
+  const keep = (item: SceneItem, size: number, part: 'named' | 'marked' | 'clustered') => {
+    tally.total += size
+    if (item.box.x + item.box.width <= plot.x) tally.before += size
+    else if (item.box.x >= plot.x + plot.width) tally.after += size
+    else {
+      tally[part] += size
+      items.push(item)
+    }
+  }
+  for (const named of placement.named) {
+    const lane = lanes[named.item.lane]
+    if (lane) keep(namedEvent(named, lane, frame, viewport), 1, 'named')
+  }
+  for (const heap of placement.heaps) {
+    const lane = lanes[heap.lane]
+    if (!lane) continue
+    const y = lane.restY + frame.lane.rest / 2
+    if (heap.items.length === 1) keep(markedEvent(heap, y, viewport), 1, 'marked')
+    else keep(cluster(heap, y, viewport), heap.items.length, 'clustered')
+  }
+  const { ticks, contexts } = timeTicks(viewport, words, measure)
+  const todayX = xOf(viewport, today + 0.5)
+  return {
+    width: frame.width, height: frame.height, viewport, plot, lanes, ticks, contexts,
+    todayX: todayX >= plot.x && todayX <= plot.x + plot.width ? todayX : null,
+    items: items.toSorted((a, b) => a.x - b.x || a.y - b.y),
+    tally,
+  }
+}
+
+function namedEvent({ item, row, shape, moment, label }: NamedItem, lane: Lane, frame: Frame, viewport: Viewport): SceneEvent {
+  const height = frame.lane.row
+  const y = lane.rowsY + (row + 0.5) * height
+  const top = y - height / 2 + 1
+  const start = xOf(viewport, moment)
+  if (shape === 'mark') {
+    const x = start
+    const box = { x: x - MARK / 2 - 3, y: top, width: MARK + LABEL_GAP + label.width + 8, height: height - 2 }
+    return { kind: 'event', id: item.id, lane: item.lane, x, y, exact: item.geometry.exact, bar: null, label: { ...label, x: x + MARK / 2 + LABEL_GAP }, box }
+  }
+  const bar = barOf(item, viewport)
+  const inner = MARK + LABEL_GAP + label.width
+  // The mark and label stay in view while any part of the bar is, and never leave the room reserved for them.
+  const stuck = Math.max(bar.from, viewport.left) + BAR_PAD
+  const markLeft = Math.max(bar.from + BAR_PAD, Math.min(stuck, bar.to - inner - BAR_PAD))
+  const right = Math.max(bar.to, bar.from + inner + 2 * BAR_PAD)
+  return {
+    kind: 'event', id: item.id, lane: item.lane, x: markLeft + MARK / 2, y, exact: item.geometry.exact, bar,
+    label: { ...label, x: markLeft + MARK + LABEL_GAP },
+    box: { x: bar.from, y: top, width: right - bar.from, height: height - 2 },
+  }
+}
+
+function barOf({ geometry }: Item, viewport: Viewport): SceneBar {
+  const { from, to, solidFrom, solidTo, openStart, openEnd } = geometry
+  const solid = solidFrom === null || solidTo === null ? null : { from: xOf(viewport, solidFrom), to: xOf(viewport, solidTo) }
+  return { from: xOf(viewport, from), to: xOf(viewport, to), solid, openStart, openEnd }
+}
+
+function markedEvent({ items, lane, moment }: Heap, y: CssPixels, viewport: Viewport): SceneEvent {
+  const item = items[0]!
+  const x = xOf(viewport, moment)
+  return { kind: 'event', id: item.id, lane, x, y, exact: item.geometry.exact, bar: null, label: null, box: { x: x - 9, y: y - 9, width: 18, height: 18 } }
+}
+
+function cluster({ key, items, lane, moment }: Heap, y: CssPixels, viewport: Viewport): SceneCluster {
+  const x = xOf(viewport, moment)
+  return {
+    kind: 'cluster', key, lane, x, y, count: items.length, ids: items.map(({ id }) => id),
+    first: Math.min(...items.map(({ geometry }) => geometry.from)),
+    last: Math.max(...items.map(({ geometry }) => geometry.to)) - 1,
+    box: { x: x - COUNT_WIDTH / 2, y: y - 10, width: COUNT_WIDTH, height: 20 },
+  }
+}

@@ -1,0 +1,15 @@
+import type { Problem } from './Problem.ts'
+import { claimRules } from './rules/claimRules.ts'
+import { eventRules } from './rules/eventRules.ts'
+import { referenceRules } from './rules/referenceRules.ts'
+import type { TimelineRecord } from './schema.ts'
+
+/** A question put to a whole record; answers with what is wrong. */
+export type Rule = (record: TimelineRecord) => Problem[]
+
+const rules: readonly Rule[] = [...eventRules, ...referenceRules, ...claimRules]
+
+/** What a sceptical reader would find wrong with a record whose shape is right. Empty when nothing is. */
+export function checkRecord(record: TimelineRecord): Problem[] {
+  return rules.flatMap((rule) => rule(record))
+}

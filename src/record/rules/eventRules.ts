@@ -1,0 +1,40 @@
+import { oneSidedWord } from './oneSidedWords.ts'
+import type { Rule } from '../checkRecord.ts'
+import { allWordings } from '../textIn.ts'
+
+const TITLE_LENGTH = 80
+
+/** Ids are unique and begin with the year of the date, so that they sort and never need to change. */
+const idsAreStable: Rule = ({ events }) => {
+  const seen = new Set<string>()
+  return events.flatMap(({ id, date }) => {
+    const problems = []
+    if (seen.has(id)) problems.push({ id, what: 'stands twice', write: 'give one of the two events another id' })
+    seen.add(id)
+    const year = /-?\d{3}/.exec(date)?.[0]
+    if (year && !id.startsWith(year)) problems.push({ id, what: `does not begin with the year of ${date}`, write: `an id such as ${date.slice(0, 4)}-what-happened` })
+    return problems
+  })
+}
+
+const titlesAreShortAndNeutral: Rule = ({ events }) =>
+  events.flatMap(({ id, title }) =>
+    allWordings(title).flatMap((wording) => {
+      const problems = []
+      if ([...wording].length > TITLE_LENGTH) problems.push({ id, what: `title has ${[...wording].length} characters`, write: `at most ${TITLE_LENGTH}` })
+      const word = oneSidedWord(wording)
+      if (word) problems.push({ id, what: `title says "${word}"`, write: 'a word that neither side would dispute; the accounts may carry each side\'s own' })
+      return problems
+    }),
+  )
+
+const visitsHaveATraveller: Rule = ({ events }) =>
+  events.flatMap(({ id, category, direction, actors }) => {
+    if (category !== 'visit') return []
+    const problems = []
+    if (direction !== 'a-b' && direction !== 'b-a') problems.push({ id, what: 'is a visit without a direction', write: '"direction": "a-b" or "b-a": who travelled to whom' })
+    if (actors.length === 0) problems.push({ id, what: 'is a visit without a traveller', write: 'the traveller as the first of "actors"' })
+    return problems
+  })
+
+export const eventRules: readonly Rule[] = [idsAreStable, titlesAreShortAndNeutral, visitsHaveATraveller]

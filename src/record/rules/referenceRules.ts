@@ -1,0 +1,65 @@
+import type { Rule } from '../checkRecord.ts'
+import type { Problem } from '../Problem.ts'
+
+/** Each id that one part of the record uses is defined in another. */
+const idsResolve: Rule = (record) => {
+  const known = {
+    category: new Set(record.categories.map(({ id }) => id)),
+    party: new Set(record.parties.map(({ id }) => id)),
+    person: new Set(Object.keys(record.people)),
+    office: new Set(Object.keys(record.offices)),
+    source: new Set(Object.keys(record.sources)),
+    event: new Set(record.events.map(({ id }) => id)),
+  }
+  const problems: Problem[] = []
+  const need = (kind: keyof typeof known, wanted: string | undefined, id: string) => {
+    if (wanted === undefined || known[kind].has(wanted)) return
+    problems.push({ id, what: `names the ${kind} "${wanted}", which the record does not define`, write: `the id of a ${kind} in the record, or add it there` })
+  }
+  for (const event of record.events) {
+    need('category', event.category, event.id)
+    for (const { person, office, party } of event.actors) {
+      need('person', person, event.id)
+      need('office', office, event.id)
+      need('party', party, event.id)
+    }
+    for (const { party } of event.accounts) need('party', party, event.id)
+    for (const { sources } of [...event.claims, ...event.accounts, ...event.conflicts]) {
+      for (const source of sources) need('source', source, event.id)
+    }
+    for (const other of event.related) need('event', other, event.id)
+  }
+  for (const { id, claims } of record.periods) for (const { sources } of claims) for (const source of sources) need('source', source, id)
+  for (const { person, office, sources } of record.terms) {
+    need('person', person, `${person} as ${office}`)
+    need('office', office, `${person} as ${office}`)
+    for (const source of sources) need('source', source, `${person} as ${office}`)
+  }
+  for (const [id, { party }] of [...Object.entries(record.people), ...Object.entries(record.offices), ...Object.entries(record.sources)]) need('party', party, id)
+  for (const { id, points } of record.series) for (const { source } of points) need('source', source, id)
+  return problems
+}
+
+const actorsAreNamed: Rule = ({ events }) =>
+  events.flatMap(({ id, actors }) =>
+    actors
+      .filter(({ person, name }) => (person === undefined) === (name === undefined))
+      .map((actor) => ({ id, what: `an actor has ${actor.person ? 'both a person and a name' : 'neither a person nor a name'}`, write: '"person": an id of people, or "name": a text' })),
+  )
+
+/** A source that nothing rests on is a leftover. */
+const sourcesAreUsed: Rule = (record) => {
+  const used = new Set<string>()
+  const groups = [
+    ...record.events.flatMap(({ claims, accounts, conflicts }) => [...claims, ...accounts, ...conflicts]),
+    ...record.periods.flatMap(({ claims }) => claims),
+    ...record.terms,
+  ]
+  for (const { sources } of groups) for (const source of sources) used.add(source)
+  for (const { points } of record.series) for (const { source } of points) if (source) used.add(source)
+  return Object.keys(record.sources)
+    .filter((id) => !used.has(id))
+    .map((id) => ({ id, what: 'is a source that nothing rests on', write: 'cite it in a claim or take it out' }))
+}
+
+export const referenceRules: readonly Rule[] = [idsResolve, actorsAreNamed, sourcesAreUsed]

@@ -1,0 +1,198 @@
+import * as v from 'valibot'
+import { DateError, parseDate } from '../dates/HistoricalDate.ts'
+
+/**
+ * What a record is, format `bilateral-timeline/1`. The types below and `schema.json` both come from these schemas.
+ * Only `format`, `parties`, `categories` and `events` with id, date, title and category are needed; the rest has defaults.
+ */
+export const FORMAT = 'bilateral-timeline/1'
+
+const NonEmpty = v.pipe(v.string('must be a text'), v.trim(), v.nonEmpty('must not be empty'))
+
+const Id = v.pipe(
+  v.string('must be a text'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters and digits joined by single hyphens, such as "hun-sen"'),
+)
+
+const Link = v.pipe(
+  v.string('must be a text'),
+  v.url('must be a whole web address, such as "https://example.org/page"'),
+  v.regex(/^https?:\/\//i, 'must begin with http:// or https://'),
+)
+
+const Edtf = v.pipe(
+  v.string('must be a text'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    try {
+      parseDate(dataset.value)
+    } catch (error) {
+      addIssue({ message: error instanceof DateError ? error.message : String(error) })
+    }
+  }),
+  v.metadata({ description: 'EDTF level 0 or 1 (ISO 8601-2), intervals too: "1967-06-24", "2000-11?", "1978-12-25/1979-01-07"' }),
+)
+
+/** A text in one language, or a map from language to text; a translation may carry its review status. */
+export const TextSchema = v.union(
+  [
+    NonEmpty,
+    v.record(
+      v.string(),
+      v.union([NonEmpty, v.object({ text: NonEmpty, status: v.picklist(['reviewed', 'machine']) })]),
+    ),
+  ],
+  'must be a text, or a map of languages such as { "en": "…", "vi": "…" }',
+)
+
+const SourceIds = v.optional(v.array(Id, 'must be a list of source ids'), [])
+
+const Party = v.object({ id: Id, name: TextSchema, adjective: v.optional(TextSchema) })
+
+const Category = v.object({ id: Id, name: TextSchema, definition: v.optional(TextSchema) })
+
+const Actor = v.object({
+  person: v.optional(Id),
+  name: v.optional(TextSchema),
+  office: v.optional(Id),
+  role: v.optional(TextSchema),
+  party: v.optional(Id),
+})
+
+const Claim = v.object({ text: TextSchema, sources: SourceIds })
+
+const Account = v.object({ holder: TextSchema, party: v.optional(Id), text: TextSchema, sources: SourceIds })
+
+export const CONFLICT_SUBJECTS = [
+  'date', 'figure', 'place', 'name', 'participants', 'cause', 'text', 'status', 'interpretation',
+] as const
+
+const Conflict = v.object({
+  about: v.picklist(CONFLICT_SUBJECTS, `must be one of ${CONFLICT_SUBJECTS.join(', ')}`),
+  text: TextSchema,
+  sources: SourceIds,
+})
+
+export const DIRECTIONS = ['a-b', 'b-a', 'mutual', 'third-party'] as const
+
+const Event = v.object({
+  id: Id,
+  date: Edtf,
+  title: TextSchema,
+  summary: v.optional(TextSchema),
+  category: Id,
+  significance: v.optional(
+    v.pipe(
+      v.number('must be a whole number from 1 to 5'),
+      v.integer('must be a whole number from 1 to 5'),
+      v.minValue(1, 'must be a whole number from 1 to 5'),
+      v.maxValue(5, 'must be a whole number from 1 to 5'),
+    ),
+    3,
+  ),
+  direction: v.optional(v.nullable(v.picklist(DIRECTIONS, `must be one of ${DIRECTIONS.join(', ')}, or null`)), null),
+  actors: v.optional(v.array(Actor), []),
+  place: v.optional(v.nullable(TextSchema), null),
+  claims: v.optional(v.array(Claim), []),
+  accounts: v.optional(v.array(Account), []),
+  conflicts: v.optional(v.array(Conflict), []),
+  /** What limits the evidence as a whole, for instance "Rests on one undated newspaper report." */
+  evidence: v.optional(TextSchema),
+  related: v.optional(v.array(Id), []),
+  tags: v.optional(v.array(Id), []),
+})
+
+const Period = v.object({
+  id: Id,
+  date: Edtf,
+  name: TextSchema,
+  summary: v.optional(TextSchema),
+  claims: v.optional(v.array(Claim), []),
+})
+
+const Person = v.object({
+  name: TextSchema,
+  party: v.optional(Id),
+  born: v.optional(Edtf),
+  aliases: v.optional(v.array(NonEmpty), []),
+})
+
+const Office = v.object({ title: TextSchema, note: v.optional(TextSchema), party: v.optional(Id) })
+
+const Term = v.object({
+  person: Id,
+  office: Id,
+  date: Edtf,
+  /** Last date on which a source shows the person in an office still held. */
+  asOf: v.optional(Edtf),
+  note: v.optional(TextSchema),
+  sources: SourceIds,
+})
+
+export const SOURCE_KINDS = ['primary', 'official', 'news', 'academic', 'reference'] as const
+
+const Source = v.object({
+  url: v.optional(v.nullable(Link), null),
+  title: NonEmpty,
+  author: v.optional(NonEmpty),
+  publisher: NonEmpty,
+  published: v.optional(v.nullable(Edtf), null),
+  kind: v.picklist(SOURCE_KINDS, `must be one of ${SOURCE_KINDS.join(', ')}`),
+  language: NonEmpty,
+  /** The party whose source it is; absent for third parties. */
+  party: v.optional(Id),
+  note: v.optional(v.nullable(TextSchema), null),
+})
+
+const SeriesPoint = v.object({
+  date: Edtf,
+  value: v.nullable(v.number()),
+  low: v.optional(v.nullable(v.number()), null),
+  high: v.optional(v.nullable(v.number()), null),
+  source: v.optional(Id),
+  note: v.optional(TextSchema),
+})
+
+const Series = v.object({
+  id: Id,
+  title: TextSchema,
+  unit: NonEmpty,
+  kind: v.picklist(['flow', 'stock'], 'must be "flow" or "stock"'),
+  definition: v.optional(TextSchema),
+  conflicts: v.optional(TextSchema),
+  points: v.array(SeriesPoint),
+})
+
+const StoryStep = v.object({ state: v.record(v.string(), v.string()), title: TextSchema, text: TextSchema })
+
+const Story = v.object({ id: Id, title: TextSchema, summary: v.optional(TextSchema), steps: v.array(StoryStep) })
+
+const table = <Item extends v.GenericSchema>(item: Item) => v.optional(v.record(Id, item), {})
+const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.array(item), [])
+
+export const RecordSchema = v.object({
+  format: v.literal(FORMAT, `must be "${FORMAT}"`),
+  version: v.optional(NonEmpty, '0'),
+  /** Day this version was published, YYYY-MM-DD. */
+  issued: v.optional(Edtf),
+  title: v.optional(TextSchema, 'Timeline'),
+  licence: v.optional(NonEmpty),
+  languages: v.optional(v.pipe(v.array(NonEmpty), v.minLength(1, 'must name at least one language')), ['en']),
+  parties: v.pipe(v.array(Party, 'must be a list of two parties'), v.length(2, 'must be exactly two parties')),
+  categories: v.pipe(v.array(Category, 'must be a list of categories'), v.minLength(1, 'must hold at least one category')),
+  events: v.array(Event, 'must be a list of events'),
+  periods: list(Period),
+  people: table(Person),
+  offices: table(Office),
+  terms: list(Term),
+  sources: table(Source),
+  series: list(Series),
+  stories: list(Story),
+})
+
+export type Text = v.InferOutput<typeof TextSchema>
+export type TimelineRecord = v.InferOutput<typeof RecordSchema>
+export type HistoricalEvent = TimelineRecord['events'][number]
+export type Actor = HistoricalEvent['actors'][number]
+export type Direction = (typeof DIRECTIONS)[number]
+export type Source = TimelineRecord['sources'][string]

@@ -1,0 +1,53 @@
+import type { Day } from '../dates/Day.ts'
+import type { Direction } from '../record/schema.ts'
+
+export const VIEWS = ['timeline', 'list'] as const
+export const LANES = ['category', 'side', 'none'] as const
+export const THEMES = ['light', 'dark', 'auto'] as const
+export const INTERFACES = ['full', 'min', 'none'] as const
+export const KEYS = ['on', 'off'] as const
+
+/**
+ * Everything about what a reader is looking at: the address, the embed, the slide and the list are all made from it.
+ * `null` means the default: the whole record, all categories, no open event.
+ */
+export interface ViewState {
+  /** The window's edges; `to` is the moment after its last day. */
+  from: Day | null
+  to: Day | null
+  cat: readonly string[] | null
+  dir: readonly Direction[] | null
+  min: number
+  contested: boolean
+  q: string
+  event: string | null
+  story: string | null
+  step: number | null
+  view: (typeof VIEWS)[number]
+  lanes: (typeof LANES)[number]
+  strip: readonly string[] | null
+  lang: string | null
+  theme: (typeof THEMES)[number]
+  ui: (typeof INTERFACES)[number]
+  keys: (typeof KEYS)[number]
+}
+
+export const defaultState: ViewState = {
+  from: null,
+  to: null,
+  cat: null,
+  dir: null,
+  min: 1,
+  contested: false,
+  q: '',
+  event: null,
+  story: null,
+  step: null,
+  view: 'timeline',
+  lanes: 'category',
+  strip: null,
+  lang: null,
+  theme: 'auto',
+  ui: 'full',
+  keys: 'on',
+}

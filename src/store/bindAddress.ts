@@ -1,0 +1,55 @@
+import { addressText, readAddress, writeAddress } from './address.ts'
+import type { TimelineStore } from './createTimelineStore.ts'
+import type { ViewState } from './ViewState.ts'
+
+/** Browsers refuse more than about 100 changes of address in 30 seconds. */
+const PAUSE_MS = 300
+
+/**
+ * Keeps a page's own address in step with its timeline: moves and filters replace it, opening another event pushes it,
+ * back and forward restore it. Never used in somebody else's page.
+ * @returns a function that lets go
+ */
+export function bindAddress(store: TimelineStore, page: globalThis.Window, base: ViewState): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let restoring = false
+  const write = (how: 'pushState' | 'replaceState') => {
+    clearTimeout(timer)
+    const { view, destination } = store.getState()
+    const text = addressText(writeAddress({ ...view, ...destination }, base))
+    if (text !== page.location.search) page.history[how](null, '', `${page.location.pathname}${text}${page.location.hash}`)
+  }
+  const unsubscribe = store.subscribe(({ view }, previous) => {
+    if (restoring || view === previous.view) return
+    if (view.event !== previous.view.event || view.view !== previous.view.view) {
+      // What stood before the step keeps its own entry in the history, with the window the reader had.
+      if (timer !== undefined) replacePending(previous.view)
+      write('pushState')
+      return
+    }
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      timer = undefined
+      write('replaceState')
+    }, PAUSE_MS)
+  })
+  const replacePending = (view: ViewState) => {
+    clearTimeout(timer)
+    timer = undefined
+    page.history.replaceState(null, '', `${page.location.pathname}${addressText(writeAddress(view, base))}${page.location.hash}`)
+  }
+  const restore = () => {
+    clearTimeout(timer)
+    timer = undefined
+    restoring = true
+    const { state, problems } = readAddress(new URLSearchParams(page.location.search), store.chronicle, base)
+    store.setState({ view: state, destination: null, notices: problems })
+    restoring = false
+  }
+  page.addEventListener('popstate', restore)
+  return () => {
+    clearTimeout(timer)
+    unsubscribe()
+    page.removeEventListener('popstate', restore)
+  }
+}

@@ -1,0 +1,116 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Day } from '../dates/Day.ts'
+import { type Window, clampWindow, wholeWindow, windowAround } from '../layout/Viewport.ts'
+import { type FilterPart, noFilter } from '../query/Filter.ts'
+import { neighbours } from '../query/neighbours.ts'
+import type { Chronicle } from '../record/Chronicle.ts'
+import type { AddressProblem } from './address.ts'
+import { type Answers, createAnswers } from './answers.ts'
+import { type ViewState, defaultState } from './ViewState.ts'
+
+/** What the store holds: the view, what is passing, and the one way each can change. */
+export interface TimelineState {
+  view: ViewState
+  /** A window to travel to; the line sets out at once, moves `view` there in steps, and clears it on arrival. */
+  destination: Window | null
+  /** Parts of the address that could not be used, until dismissed. */
+  notices: readonly AddressProblem[]
+
+  /** Replaces parts of the view at once, without travel. */
+  set: (part: Partial<ViewState>) => void
+  /** The line has moved. Gives back `null` edges when it shows the whole record again. */
+  setWindow: (window: Window) => void
+  travelTo: (window: Window) => void
+  arrive: () => void
+  openEvent: (id: string) => void
+  closeEvent: () => void
+  /** Opens the neighbour of the open event in the filtered order, or the first or last; false when there is none. */
+  step: (by: 1 | -1) => boolean
+  toggleCategory: (id: string) => void
+  resetFilters: () => void
+  openFilter: (part: FilterPart) => void
+  dismissNotices: () => void
+}
+
+export interface TimelineStore extends StoreApi<TimelineState> {
+  chronicle: Chronicle
+  answers: Answers
+  /** The window of the whole record: as far as a reader can scroll or zoom out. */
+  bounds: Window
+  /** The window now in view. */
+  window: () => Window
+  today: Day
+}
+
+const filterKeys = { categories: 'cat', directions: 'dir', least: 'min', contested: 'contested', words: 'q' } as const
+
+/**
+ * The state of one timeline on a page. Holds no DOM and no clock, so several can stand side by side.
+ * @param today the reader's day, for the today mark
+ */
+export function createTimelineStore(chronicle: Chronicle, today: Day, initial: ViewState = defaultState, notices: readonly AddressProblem[] = []): TimelineStore {
+  const bounds = wholeWindow(chronicle.extent)
+  const answers = createAnswers(chronicle)
+  const store = createStore<TimelineState>()((set, get) => ({
+    view: initial,
+    destination: null,
+    notices,
+    set: (part) => set(({ view }) => ({ view: { ...view, ...part } })),
+    setWindow: (window) => {
+      const clamped = clampWindow(window, bounds)
+      const whole = clamped.from <= bounds.from && clamped.to >= bounds.to
+      get().set(whole ? { from: null, to: null } : clamped)
+    },
+    travelTo: (window) => set({ destination: clampWindow(window, bounds) }),
+    arrive: () => set({ destination: null }),
+    openEvent: (id) => {
+      const entry = chronicle.byId.get(id)
+      if (!entry) return
+      get().set({ event: id })
+      // The reader's place stands unless the event is out of sight.
+      const { from, to } = get().destination ?? windowOf(get().view, bounds)
+      const { earliest, latest } = entry.date
+      if (latest + 1 > from && earliest < to) return
+      const anchor = Number.isFinite(earliest) ? earliest : latest
+      get().travelTo({ from: anchor - (to - from) / 2, to: anchor + (to - from) / 2 })
+    },
+    closeEvent: () => get().set({ event: null }),
+    step: (by) => {
+      const { view, openEvent } = get()
+      const matches = answers.matches(view)
+      const open = view.event === null ? null : chronicle.byId.get(view.event)
+      const around = open ? neighbours(matches, open.index) : { next: matches[0], previous: matches.at(-1) }
+      const target = by > 0 ? around.next : around.previous
+      if (!target) return false
+      openEvent(target.event.id)
+      return true
+    },
+    toggleCategory: (id) => {
+      const { cat } = get().view
+      const chosen = new Set(cat ?? [])
+      if (!chosen.delete(id)) chosen.add(id)
+      // In the record's order, so that the same choice always gives the same address.
+      const list = chronicle.record.categories.map((category) => category.id).filter((known) => chosen.has(known))
+      get().set({ cat: list.length === 0 || list.length === chronicle.record.categories.length ? null : list })
+    },
+    resetFilters: () => get().set({ cat: null, dir: null, min: noFilter.least, contested: false, q: '' }),
+    openFilter: (part) => get().set({ [filterKeys[part]]: noFilter[part] }),
+    dismissNotices: () => set({ notices: [] }),
+  }))
+  return Object.assign(store, { chronicle, answers, bounds, today, window: () => windowOf(store.getState().view, bounds) })
+}
+
+/** The window of a view; one edge alone runs to the record's other end. */
+export function windowOf({ from, to }: Pick<ViewState, 'from' | 'to'>, bounds: Window): Window {
+  if (from === null && to === null) return bounds
+  return clampWindow({ from: from ?? Math.min(bounds.from, (to ?? 0) - 1), to: to ?? Math.max(bounds.to, (from ?? 0) + 1) }, bounds)
+}
+
+/** The window that shows some entries with air around them. */
+export function windowOfEvents(chronicle: Chronicle, ids: readonly string[]): Window {
+  const dates = ids.flatMap((id) => chronicle.byId.get(id)?.date ?? [])
+  const days = dates.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite)
+  return windowAround(Math.min(...days), Math.max(...days))
+}
+
+
