@@ -1,0 +1,49 @@
+import { createRoot, type Root } from 'react-dom/client'
+import './styles/fonts.css'
+import './styles/page.css'
+import './styles/timeline.css'
+import { localDayOf } from './dates/Day.ts'
+import { type Loading, loadRecord } from './loadRecord.ts'
+import { chronicleOf } from './record/Chronicle.ts'
+import { problemLine } from './record/Problem.ts'
+import type { TimelineRecord } from './record/schema.ts'
+import { textIn } from './record/textIn.ts'
+import { readAddress } from './store/address.ts'
+import { bindAddress } from './store/bindAddress.ts'
+import { createTimelineStore } from './store/createTimelineStore.ts'
+import { type ViewState, defaultState } from './store/ViewState.ts'
+import { Message } from './view/Message.tsx'
+import { TimelineApp } from './view/TimelineApp.tsx'
+import { createWords } from './view/words/createWords.ts'
+
+const target = document.querySelector<HTMLElement>('#timeline')
+if (target) void start(createRoot(target), target.dataset.ui === 'min' ? { ...defaultState, ui: 'min' } : defaultState)
+
+async function start(root: Root, base: ViewState): Promise<void> {
+  const loading = await loadRecord('record.json')
+  if (loading.ok) show(root, loading.record, base)
+  else root.render(<Trouble loading={loading} again={() => void start(root, base)} />)
+}
+
+function show(root: Root, record: TimelineRecord, base: ViewState): void {
+  const chronicle = chronicleOf(record)
+  const { state, problems } = readAddress(new URLSearchParams(location.search), chronicle, base)
+  const store = createTimelineStore(chronicle, localDayOf(new Date()), state, problems)
+  bindAddress(store, window, base)
+  document.title = textIn(record.title, state.lang ?? 'en', record.languages).text
+  root.render(<TimelineApp store={store} pageAddress={location.origin === 'null' ? location.href.split(/[?#]/)[0]! : location.origin + location.pathname} />)
+}
+
+const MOST_PROBLEMS = 12
+
+function Trouble({ loading, again }: { loading: Exclude<Loading, { ok: true }>; again: () => void }) {
+  const words = createWords(navigator.language)
+  const retry = <button type="button" className="bt-button bt-primary" onClick={again}>{words('loadAgain')}</button>
+  if ('reason' in loading) {
+    return <div className="bilateral-timeline"><Message title={words('loadFailed')}><p>{words('loadFailedHelp', { reason: loading.reason })}</p>{retry}</Message></div>
+  }
+  const lines = loading.problems.slice(0, MOST_PROBLEMS).map(problemLine)
+  const more = loading.problems.length - lines.length
+  if (more > 0) lines.push(words('moreProblems', { count: more }))
+  return <div className="bilateral-timeline"><Message title={words('recordInvalid')} details={lines}><p>{words('recordInvalidHelp')}</p>{retry}</Message></div>
+}

@@ -1,0 +1,51 @@
+import { useRef } from 'react'
+import { DetailPanel } from './detail/DetailPanel.tsx'
+import { EmptyResult } from './filters/EmptyResult.tsx'
+import { FilterBar } from './filters/FilterBar.tsx'
+import { FilterStatus } from './filters/FilterStatus.tsx'
+import { Header } from './Header.tsx'
+import { ChronologyList } from './list/ChronologyList.tsx'
+import { Notices } from './Notices.tsx'
+import { Timeline } from './timeline/Timeline.tsx'
+import { useMatches, useTimeline, useTools } from './TimelineContext.tsx'
+import { useSize } from './useSize.ts'
+
+/** From this width on, filters stand in the page rather than in a drawer, and the detail beside the line. */
+const WIDE = 760
+
+/** The whole of one timeline: chrome as the state asks, the line or the list, the open event. */
+export function App() {
+  const { root } = useTools()
+  const box = useRef<HTMLDivElement>(null)
+  const size = useSize(box)
+  const ui = useTimeline((state) => state.view.ui)
+  const theme = useTimeline((state) => state.view.theme)
+  const list = useTimeline((state) => state.view.view === 'list')
+  const open = useTimeline((state) => state.view.event !== null)
+  const none = useMatches().length === 0
+  const wide = (size?.width ?? WIDE) >= WIDE
+  return (
+    <div
+      className="bilateral-timeline"
+      data-theme={theme}
+      data-ui={ui}
+      data-wide={wide || undefined}
+      data-detail={open || undefined}
+      ref={(element) => {
+        box.current = element
+        root.current = element
+      }}
+    >
+      {ui !== 'none' && <Header wide={wide} />}
+      {ui === 'full' && wide && <FilterBar />}
+      {ui !== 'none' && <FilterStatus />}
+      <Notices />
+      <main className="bt-main">
+        <div className="bt-stage">
+          {none ? <EmptyResult /> : list ? <ChronologyList /> : <Timeline />}
+        </div>
+        <DetailPanel />
+      </main>
+    </div>
+  )
+}

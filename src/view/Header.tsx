@@ -1,0 +1,50 @@
+import { AboutDialog } from './AboutDialog.tsx'
+import { FilterDrawer } from './filters/FilterDrawer.tsx'
+import { SearchBox } from './filters/SearchBox.tsx'
+import { Icon } from './Icon.tsx'
+import { LaneSwitch } from './LaneSwitch.tsx'
+import { ShareDialog } from './share/ShareDialog.tsx'
+import { ShortcutsDialog } from './ShortcutsDialog.tsx'
+import { Shown } from './Shown.tsx'
+import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { useTimeline, useTools } from './TimelineContext.tsx'
+import { viewLink } from './viewLink.ts'
+import { ViewSwitch } from './ViewSwitch.tsx'
+
+/** Title and controls. In an embed: the title, the filters and a way to the full page. */
+export function Header({ wide }: { wide: boolean }) {
+  const { store } = useTools()
+  const full = useTimeline((state) => state.view.ui === 'full')
+  const list = useTimeline((state) => state.view.view === 'list')
+  const { title } = store.chronicle.record
+  return (
+    <header className="bt-header">
+      <h1><Shown text={title} /></h1>
+      <div className="bt-controls">
+        <ViewSwitch />
+        {full && wide && !list && <LaneSwitch />}
+        {full && wide && <SearchBox />}
+        {(!full || !wide) && <FilterDrawer />}
+        {full && <ShareDialog />}
+        {full && <AboutDialog />}
+        {full && wide && <ShortcutsDialog />}
+        {full && <ThemeSwitch />}
+        {!full && <FullPageLink />}
+      </div>
+    </header>
+  )
+}
+
+/** From an embed to the full page, at the same view, in a tab of its own. */
+function FullPageLink() {
+  const { store, words, pageAddress } = useTools()
+  // Drawn again with every move, so that the address it holds is always that of the view.
+  useTimeline((state) => state.view)
+  const address = pageAddress?.replace(/embed\.html$/, 'index.html') ?? null
+  if (address === null) return null
+  return (
+    <a className="bt-button bt-quiet" href={viewLink(store, address)} target="_blank" rel="noopener" aria-label={words('openFull')} title={words('openFull')}>
+      <Icon name="out" />
+    </a>
+  )
+}

@@ -1,0 +1,50 @@
+import { createContext, useContext, type RefObject } from 'react'
+import { useStore } from 'zustand'
+import type { DatePhrases } from '../dates/dateWords.ts'
+import { type ShownText, textIn } from '../record/textIn.ts'
+import type { Entry } from '../record/Chronicle.ts'
+import type { Text } from '../record/schema.ts'
+import type { TimelineState, TimelineStore } from '../store/createTimelineStore.ts'
+import type { ViewState } from '../store/ViewState.ts'
+import type { Words } from './words/createWords.ts'
+
+/** What every component of one timeline shares. */
+export interface TimelineTools {
+  store: TimelineStore
+  language: string
+  words: Words
+  phrases: DatePhrases
+  /** Root element of this timeline: dialogs open inside it, so that its styles reach them. */
+  root: RefObject<HTMLElement | null>
+  /** Address of the page without its query, for links to this view; null where there is none. */
+  pageAddress: string | null
+}
+
+export const TimelineContext = createContext<TimelineTools | null>(null)
+
+export function useTools(): TimelineTools {
+  const tools = useContext(TimelineContext)
+  if (!tools) throw new Error('A timeline component was used outside of a timeline')
+  return tools
+}
+
+/** Part of the store's state; the component draws again only when this part changes. */
+export function useTimeline<Part>(select: (state: TimelineState) => Part): Part {
+  return useStore(useTools().store, select)
+}
+
+export function useView(): ViewState {
+  return useTimeline((state) => state.view)
+}
+
+/** Reads a record's text in the reader's language. */
+export function useText(): (text: Text) => ShownText {
+  const { store, language } = useTools()
+  return (text) => textIn(text, language, store.chronicle.record.languages)
+}
+
+/** The filtered events in order of time. Moving the line does not draw their users again. */
+export function useMatches(): readonly Entry[] {
+  const { answers } = useTools().store
+  return useTimeline((state) => answers.matches(state.view))
+}

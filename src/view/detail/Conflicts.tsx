@@ -1,0 +1,31 @@
+import type { HistoricalEvent } from '../../record/schema.ts'
+import { Shown } from '../Shown.tsx'
+import { useTools } from '../TimelineContext.tsx'
+import { Footnotes } from './Footnotes.tsx'
+import type { CitedSource } from './sourceNumbers.ts'
+
+const aboutKeys = {
+  date: 'aboutDate', figure: 'aboutFigure', place: 'aboutPlace', name: 'aboutName', participants: 'aboutParticipants',
+  cause: 'aboutCause', text: 'aboutText', status: 'aboutStatus', interpretation: 'aboutInterpretation',
+} as const satisfies Record<HistoricalEvent['conflicts'][number]['about'], string>
+
+interface ConflictsProps {
+  conflicts: HistoricalEvent['conflicts']
+  cited: ReadonlyMap<string, CitedSource>
+  prefix: string
+}
+
+/** Where sources disagree, by subject. */
+export function Conflicts({ conflicts, cited, prefix }: ConflictsProps) {
+  const { words } = useTools()
+  return (
+    <ul className="bt-conflicts">
+      {conflicts.map(({ about, text, sources }, i) => (
+        <li key={i}>
+          <span className="bt-about">{words(aboutKeys[about])}</span>
+          <p><Shown text={text} /><Footnotes sources={sources} cited={cited} prefix={prefix} /></p>
+        </li>
+      ))}
+    </ul>
+  )
+}

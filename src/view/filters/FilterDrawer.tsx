@@ -1,0 +1,44 @@
+import { Dialog } from 'radix-ui'
+import { activeParts } from '../../query/Filter.ts'
+import { filterOf } from '../../store/answers.ts'
+import { Icon } from '../Icon.tsx'
+import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
+import { CategoryFilter } from './CategoryFilter.tsx'
+import { ContestedFilter } from './ContestedFilter.tsx'
+import { DirectionFilter } from './DirectionFilter.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import { SignificanceFilter } from './SignificanceFilter.tsx'
+
+/** The filters of a phone or a small frame: one button, and a drawer that says how many events are left. */
+export function FilterDrawer() {
+  const { store, words, root } = useTools()
+  const on = useTimeline(({ view }) => activeParts(filterOf(view)).length)
+  const count = useMatches().length
+  return (
+    <Dialog.Root>
+      <Dialog.Trigger className="bt-button">
+        <Icon name="filter" /> {on === 0 ? words('filters') : words('filtersOn', { count: on })}
+      </Dialog.Trigger>
+      <Dialog.Portal container={root.current}>
+        <Dialog.Overlay className="bt-overlay" />
+        <Dialog.Content className="bt-drawer" aria-describedby={undefined}>
+          <header>
+            <Dialog.Title>{words('filters')}</Dialog.Title>
+            <Dialog.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Dialog.Close>
+          </header>
+          <div className="bt-drawer-body">
+            <SearchBox />
+            <CategoryFilter />
+            <DirectionFilter />
+            <SignificanceFilter />
+            <ContestedFilter />
+          </div>
+          <footer>
+            {on > 0 && <button type="button" className="bt-button bt-link" onClick={() => store.getState().resetFilters()}>{words('reset')}</button>}
+            <Dialog.Close className="bt-button bt-primary">{words('showEvents', { count })}</Dialog.Close>
+          </footer>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react'
+import { dateWords } from '../../dates/dateWords.ts'
+import { civilOf } from '../../dates/Day.ts'
+import { type Entry, isContested } from '../../record/Chronicle.ts'
+import { CategoryMark } from '../CategoryMark.tsx'
+import { Shown } from '../Shown.tsx'
+import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
+import { useLooks } from '../useLooks.ts'
+
+/** The filtered events as a chronology to read: the same set as the line, under the decades they began in. */
+export function ChronologyList() {
+  const { store, words } = useTools()
+  const matches = useMatches()
+  const { lookOf } = useLooks({ lanes: [] })
+  const open = useTimeline((state) => state.view.event)
+  const list = useRef<HTMLDivElement>(null)
+
+  // Opened from a link or stepped to: the row comes into view; a row already in view stays where it is.
+  useEffect(() => {
+    if (open) list.current?.querySelector(`[data-id="${CSS.escape(open)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [open])
+
+  return (
+    <div className="bt-list" role="list" aria-label={words('chronology')} ref={list}>
+      {matches.map((entry, i) => (
+        <Row key={entry.event.id} entry={entry} decade={decadeOpenedBy(entry, matches[i - 1])} category={lookOf(entry.event.id).category} open={entry.event.id === open} onOpen={store.getState().openEvent} />
+      ))}
+    </div>
+  )
+}
+
+interface RowProps {
+  entry: Entry
+  decade: number | null
+  category: number
+  open: boolean
+  onOpen: (id: string) => void
+}
+
+function Row({ entry: { event, date }, decade, category, open, onOpen }: RowProps) {
+  const { words, phrases } = useTools()
+  return (
+    <div role="listitem" data-id={event.id}>
+      {decade !== null && <h2 className="bt-decade">{`${decade}–${decade + 9}`}</h2>}
+      <button type="button" className="bt-row" aria-pressed={open} onClick={() => onOpen(event.id)}>
+        <span className="bt-row-date">{dateWords(date, 'short', phrases)}</span>
+        <CategoryMark category={category} />
+        <span className="bt-row-text">
+          <span className={event.significance >= 4 ? 'bt-row-title bt-row-major' : 'bt-row-title'}><Shown text={event.title} /></span>
+          {event.summary && <span className="bt-row-summary"><Shown text={event.summary} /></span>}
+        </span>
+        {isContested(event) && <span className="bt-tag bt-tag-contested">{words('contestedMark')}</span>}
+      </button>
+    </div>
+  )
+}
+
+/** The decade a row opens, when the one before it began in another. */
+function decadeOpenedBy(entry: Entry, before: Entry | undefined): number | null {
+  const decade = decadeOf(entry)
+  return before && decadeOf(before) === decade ? null : decade
+}
+
+function decadeOf({ date }: Entry): number {
+  const day = Number.isFinite(date.earliest) ? date.earliest : date.latest
+  return Math.floor(civilOf(Number.isFinite(day) ? day : 0).year / 10) * 10
+}

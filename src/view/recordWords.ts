@@ -1,0 +1,68 @@
+import { dateWords, type DateStyle, type DatePhrases } from '../dates/dateWords.ts'
+import type { DatePoint, HistoricalDate, Precision } from '../dates/HistoricalDate.ts'
+import { utcDateOf, type Day } from '../dates/Day.ts'
+import type { Direction, Source, TimelineRecord } from '../record/schema.ts'
+import { textIn } from '../record/textIn.ts'
+import type { Words } from './words/createWords.ts'
+
+/** A day in words: "7 January 1979". */
+export function dayWords(day: Day, style: DateStyle, { locale }: DatePhrases): string {
+  return utcDateOf(day).toLocaleDateString(locale, { timeZone: 'UTC', day: 'numeric', month: style, year: 'numeric' })
+}
+
+const precisionKeys = {
+  day: 'precisionDay', month: 'precisionMonth', season: 'precisionSeason', year: 'precisionYear', decade: 'precisionDecade', century: 'precisionCentury',
+} as const satisfies Record<Precision, string>
+
+/** How sure a date is, in sentences: what is known, and what earliest and latest days that leaves. */
+export function certaintyWords(date: HistoricalDate, words: Words, phrases: DatePhrases): string[] {
+  const edges = [date.start, date.end]
+  const points = edges.filter((edge): edge is DatePoint => typeof edge !== 'string')
+  const sentences: string[] = []
+  const earliest = Number.isFinite(date.earliest) ? dayWords(date.earliest, 'long', phrases) : ''
+  const latest = Number.isFinite(date.latest) ? dayWords(date.latest, 'long', phrases) : ''
+  const coarse = points.find(({ precision }) => precision !== 'day')
+  if (points.length === 2 && !coarse) sentences.push(words(date.isInterval ? 'certainDays' : 'certainDay'))
+  else if (coarse && earliest && latest) {
+    sentences.push(date.isInterval
+      ? words('certainInterval', { earliest, latest })
+      : words('certainWithin', { precision: words(precisionKeys[coarse.precision]), earliest, latest }))
+  }
+  if (typeof date.start === 'string') sentences.push(words('certainOpenStart'))
+  if (typeof date.end === 'string') sentences.push(words('certainOpenEnd'))
+  const approximate = points.some((point) => point.approximate)
+  const uncertain = points.some((point) => point.uncertain)
+  // "The day is known" would contradict a doubt.
+  if ((approximate || uncertain) && !coarse) sentences.shift()
+  if (approximate) sentences.push(words('certainApproximate'))
+  if (uncertain) sentences.push(words('certainUncertain'))
+  return sentences
+}
+
+/** A source's date of publication in words, or that it has none. */
+export function publishedWords(published: HistoricalDate | null, words: Words, phrases: DatePhrases): string {
+  return published ? dateWords(published, 'short', phrases) : words('undated')
+}
+
+/** The name of a direction between a record's two parties. */
+export function directionWords(direction: Direction, record: TimelineRecord, language: string, words: Words): string {
+  const [a = '', b = ''] = record.parties.map(({ name }) => textIn(name, language, record.languages).text)
+  switch (direction) {
+    case 'a-b':
+      return words('directionAB', { a, b })
+    case 'b-a':
+      return words('directionBA', { a, b })
+    case 'mutual':
+      return words('directionMutual')
+    case 'third-party':
+      return words('directionThirdParty')
+  }
+}
+
+const kindKeys = {
+  primary: 'kindPrimary', official: 'kindOfficial', news: 'kindNews', academic: 'kindAcademic', reference: 'kindReference',
+} as const
+
+export function kindWords(kind: Source['kind'], words: Words): string {
+  return words(kindKeys[kind])
+}

@@ -1,0 +1,58 @@
+import { Popover } from 'radix-ui'
+import { useRef } from 'react'
+import { dateWords } from '../../dates/dateWords.ts'
+import type { SceneCluster } from '../../layout/Scene.ts'
+import { CategoryMark } from '../CategoryMark.tsx'
+import { Icon } from '../Icon.tsx'
+import { Shown } from '../Shown.tsx'
+import { useTools } from '../TimelineContext.tsx'
+import { useLooks } from '../useLooks.ts'
+import { useItemNames } from './useItemNames.ts'
+
+interface ClusterListProps {
+  cluster: SceneCluster
+  onClose: () => void
+  onOpen: (id: string) => void
+  onZoom: () => void
+}
+
+/** A cluster opened where it stands: its events in order of time, each to be opened, and a way to zoom in on them. */
+export function ClusterList({ cluster, onClose, onOpen, onZoom }: ClusterListProps) {
+  const { store, words, phrases, root } = useTools()
+  const { lookOf } = useLooks({ lanes: [] })
+  const nameOf = useItemNames()
+  const content = useRef<HTMLDivElement>(null)
+  const { box } = cluster
+  return (
+    <Popover.Root open onOpenChange={(open) => !open && onClose()}>
+      <Popover.Anchor className="bt-anchor" style={{ left: box.x, top: box.y, width: box.width, height: box.height }} />
+      <Popover.Portal container={root.current}>
+        <Popover.Content ref={content} className="bt-cluster-list" aria-label={nameOf(cluster)} collisionPadding={8} sideOffset={6} collisionBoundary={root.current}>
+          <header>
+            <h2>{nameOf(cluster)}</h2>
+            <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>
+          </header>
+          <ul>
+            {cluster.ids.map((id) => {
+              const entry = store.chronicle.byId.get(id)
+              return entry && (
+                <li key={id}>
+                  <button type="button" onClick={() => { onOpen(id); onClose() }}>
+                    <CategoryMark category={lookOf(id).category} size={10} />
+                    <span>
+                      <span className="bt-date">{dateWords(entry.date, 'short', phrases)}</span>
+                      <Shown text={entry.event.title} />
+                    </span>
+                  </button>
+                </li>
+              )
+            })}
+          </ul>
+          <footer>
+            <button type="button" className="bt-button" onClick={() => { onZoom(); onClose() }}><Icon name="plus" /> {words('clusterZoom')}</button>
+          </footer>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}

@@ -1,0 +1,29 @@
+import { dateWords } from '../../dates/dateWords.ts'
+import type { Scene, SceneItem } from '../../layout/Scene.ts'
+import { useText, useTools } from '../TimelineContext.tsx'
+import { useItemNames } from './useItemNames.ts'
+
+const WIDTH = 280
+
+/** Names the item under the pointer or with the focus: its date in words and its whole title. Only for the eye; the item's own name says the same. */
+export function HoverCard({ item, scene }: { item: SceneItem; scene: Scene }) {
+  const { store, phrases } = useTools()
+  const text = useText()
+  const nameOf = useItemNames()
+  const entry = item.kind === 'event' ? store.chronicle.byId.get(item.id) : undefined
+  const left = Math.min(Math.max(item.x - WIDTH / 2, 8), Math.max(8, scene.width - WIDTH - 8))
+  const below = item.box.y < 90
+  const place = below ? { top: item.box.y + item.box.height + 6 } : { bottom: scene.height - item.box.y + 6 }
+  return (
+    <div className="bt-hover" style={{ left, width: WIDTH, ...place }} aria-hidden="true">
+      {entry ? (
+        <>
+          <span className="bt-hover-date">{dateWords(entry.date, 'long', phrases)}</span>
+          <span>{text(entry.event.title).text}</span>
+        </>
+      ) : (
+        <span>{nameOf(item)}</span>
+      )}
+    </div>
+  )
+}

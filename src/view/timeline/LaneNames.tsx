@@ -1,0 +1,34 @@
+import type { Scene } from '../../layout/Scene.ts'
+import { BOTH_SIDES, OTHER_SIDES } from '../../query/laneOf.ts'
+import { CategoryMark } from '../CategoryMark.tsx'
+import { useText, useTools } from '../TimelineContext.tsx'
+import { useLooks } from '../useLooks.ts'
+
+/** Names of the lanes: beside them where there is room, else above each, else the mark alone. */
+export function LaneNames({ scene, beside, heading }: { scene: Scene; beside: boolean; heading: number }) {
+  const { store, words } = useTools()
+  const text = useText()
+  const { laneCategory } = useLooks(scene)
+  const { record } = store.chronicle
+  const nameOf = (id: string, lane: number): string => {
+    const category = laneCategory(lane)
+    if (category !== null) return text(record.categories[category]!.name).text
+    const party = record.parties.find((side) => side.id === id)
+    if (party) return text(party.name).text
+    return id === BOTH_SIDES ? words('sideBoth') : id === OTHER_SIDES ? words('sideOthers') : ''
+  }
+  return (
+    <ul className={`bt-lanes ${beside ? 'bt-lanes-beside' : heading > 0 ? 'bt-lanes-above' : 'bt-lanes-marks'}`} aria-hidden="true">
+      {scene.lanes.map((lane, i) => {
+        const category = laneCategory(i)
+        const top = beside || heading === 0 ? lane.rowsY : lane.rowsY - heading
+        return (
+          <li key={lane.id} style={{ top }}>
+            {category !== null && <CategoryMark category={category} />}
+            <span>{nameOf(lane.id, i)}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,52 @@
+import { type MouseEvent, type Ref, useId } from 'react'
+import { SceneFigure } from '../../figure/SceneFigure.tsx'
+import type { Scene, SceneItem } from '../../layout/Scene.ts'
+import { useLooks } from '../useLooks.ts'
+import { useTools } from '../TimelineContext.tsx'
+import { keyOf } from './useLineKeys.ts'
+import { useItemNames } from './useItemNames.ts'
+
+interface SceneSvgProps {
+  ref: Ref<SVGSVGElement>
+  scene: Scene
+  /** Begins the ids of items, so that the line can point at the active one. */
+  prefix: string
+  open: string | null
+  active: string | null
+  onChoose: (item: SceneItem) => void
+  onHover: (item: SceneItem | null) => void
+}
+
+/** The scene drawn, its items named for screen readers and reachable by pointer. */
+export function SceneSvg({ ref, scene, prefix, open, active, onChoose, onHover }: SceneSvgProps) {
+  const { words } = useTools()
+  const { lookOf, laneCategory } = useLooks(scene)
+  const nameOf = useItemNames()
+  const gradients = useId()
+  return (
+    <svg ref={ref} className="bt-scene" width={scene.width} height={scene.height}>
+      <SceneFigure
+        scene={scene}
+        id={gradients}
+        lookOf={lookOf}
+        laneCategory={laneCategory}
+        todayLabel={words('today')}
+        itemProps={(item) => ({
+          id: `${prefix}-${keyOf(item)}`,
+          role: 'button',
+          'aria-label': nameOf(item),
+          'aria-pressed': item.kind === 'event' ? item.id === open : undefined,
+          'data-open': item.kind === 'event' && item.id === open ? true : undefined,
+          'data-active': keyOf(item) === active ? true : undefined,
+          onClick: (event: MouseEvent) => {
+            // d3-zoom has already kept clicks at the end of a drag away.
+            if (!event.defaultPrevented) onChoose(item)
+          },
+          onDoubleClick: (event: MouseEvent) => event.stopPropagation(),
+          onPointerEnter: (event) => event.pointerType === 'mouse' && onHover(item),
+          onPointerLeave: () => onHover(null),
+        })}
+      />
+    </svg>
+  )
+}

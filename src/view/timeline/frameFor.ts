@@ -1,0 +1,25 @@
+import { AXIS_HEIGHT, type Frame } from '../../layout/layoutTimeline.ts'
+import type { CssPixels } from '../../layout/units.ts'
+
+/** From this width on, the names of lanes stand beside them. */
+const WIDE: CssPixels = 760
+const TALL: CssPixels = 520
+const LOW: CssPixels = 400
+
+/** How much room each part of the drawing gets on a screen, a phone, or in a low frame in an article. */
+export function frameFor(width: CssPixels, height: CssPixels): Frame {
+  const wide = width >= WIDE
+  const low = height < LOW
+  return {
+    width,
+    height,
+    gutter: wide ? 132 : 30,
+    axis: AXIS_HEIGHT,
+    lane: {
+      row: low ? 21 : 25,
+      rest: low ? 20 : 24,
+      heading: !wide && height >= TALL ? 16 : 0,
+      gap: low ? 2 : 8,
+    },
+  }
+}

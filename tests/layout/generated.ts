@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { type Day, civilOf, dayOf } from '../../src/dates/Day.ts'
+import { parseDate } from '../../src/dates/HistoricalDate.ts'
+import { type DateGeometry, dateGeometry } from '../../src/layout/dateGeometry.ts'
+import { textFitter } from '../../src/layout/fitText.ts'
+import type { Lane } from '../../src/layout/lanes.ts'
+import { AXIS_HEIGHT, type Frame, lanesOf, layoutTimeline, viewportOf } from '../../src/layout/layoutTimeline.ts'
+import { type Item, type Placement, placeItems } from '../../src/layout/placeItems.ts'
+import type { Scene } from '../../src/layout/Scene.ts'
+import type { AxisWords } from '../../src/layout/timeTicks.ts'
+import type { Measure } from '../../src/layout/units.ts'
+import { type Window, pixelsPerDay } from '../../src/layout/Viewport.ts'
+
+/** A face in which every character is 7 px wide. */
+export const measure: Measure = (text) => Array.from(text).length * 7
+
+/** Rounding of doubles, in pixels: the line is up to 10,000,000 px long at the deepest zoom. */
+export const HAIR = 1e-6
+
+export const extent = { first: dayOf(1945), last: dayOf(2026, 12, 31) }
+export const whole: Window = { from: dayOf(1943), to: dayOf(2032) }
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+export const axisWords: AxisWords = {
+  year: (day) => String(civilOf(day).year),
+  month: (day) => MONTHS[civilOf(day).month - 1] ?? '',
+  day: (day) => String(civilOf(day).day),
+  monthAndYear: (day) => `${MONTHS[civilOf(day).month - 1]} ${civilOf(day).year}`,
+}
+
+export const frame: Frame = { width: 920, height: 442, gutter: 120, axis: AXIS_HEIGHT, lane: { row: 24, rest: 24, heading: 0, gap: 8 } }
+
+/** What an EDTF date looks like in this record. */
+export function geometryOf(edtf: string): DateGeometry {
+  return dateGeometry(parseDate(edtf), extent)
+}
+
+/** An item from an EDTF date. */
+export function itemOf(id: string, edtf: string, part: Partial<Item> = {}): Item {
+  return { id, geometry: geometryOf(edtf), lane: 0, significance: 3, label: id, ...part }
+}
+
+export interface Look {
+  scene: Scene
+  lanes: Lane[]
+  placement: Placement
+}
+
+/** What a reader sees of some items through a window, with as many lanes as the items name. */
+export function look(items: readonly Item[], window: Window, { frame: given = frame, today = dayOf(2026, 11, 21) }: { frame?: Frame; today?: Day } = {}): Look {
+  const ids = Array.from({ length: Math.max(1, ...items.map(({ lane }) => lane + 1)) }, (_, lane) => lane)
+  const counts = ids.map((lane) => [`lane-${lane}`, items.filter((item) => item.lane === lane).length] as const)
+  const lanes = lanesOf(given, counts)
+  const placement = placeItems(items, pixelsPerDay(viewportOf(given, window)), lanes.map(({ rows }) => rows), 260, textFitter(measure))
+  return { scene: layoutTimeline(given, window, lanes, placement, today, axisWords, measure), lanes, placement }
+}
+
+/** A day of the record; half of them crowd around one month, as history does. */
+const days = fc.oneof(fc.integer({ min: extent.first, max: extent.last }), fc.integer({ min: dayOf(1978, 12, 20), max: dayOf(1979, 1, 20) }))
+
+const pointTexts = fc
+  .tuple(days, fc.constantFrom('day', 'day', 'day', 'month', 'year'), fc.constantFrom('', '', '', '~', '?'))
+  .map(([day, precision, mark]) => ({ day, text: `${dateText(day, precision)}${mark}` }))
+
+/** Dates as EDTF: days, months, years, about and uncertain, intervals, open and unknown ends. */
+export const edtfTexts: fc.Arbitrary<string> = fc.oneof(
+  { weight: 6, arbitrary: pointTexts.map(({ text }) => text) },
+  { weight: 3, arbitrary: fc.tuple(pointTexts, pointTexts).map(([a, b]) => (a.day <= b.day ? `${a.text}/${b.text}` : `${b.text}/${a.text}`)) },
+  { weight: 1, arbitrary: fc.tuple(pointTexts, fc.constantFrom('', '..')).map(([{ text }, open]) => `${text}/${open}`) },
+  { weight: 1, arbitrary: fc.tuple(pointTexts, fc.constantFrom('', '..')).map(([{ text }, open]) => `${open}/${text}`) },
+)
+
+function dateText(day: Day, precision: string): string {
+  const { year, month, day: date } = civilOf(day)
+  const [mm, dd] = [month, date].map((part) => String(part).padStart(2, '0'))
+  return precision === 'year' ? String(year) : precision === 'month' ? `${year}-${mm}` : `${year}-${mm}-${dd}`
+}
+
+/** Reading a date takes most of the time of making an item, so items share 1500 of them: the same ones in every run. */
+const geometries = fc.sample(edtfTexts, { numResults: 1500, seed: 1945 }).map(geometryOf)
+
+/** 1–200 items in up to four lanes, with labels from one letter to far too long. */
+export const itemLists: fc.Arbitrary<Item[]> = fc
+  .array(
+    fc.record({ geometry: fc.constantFrom(...geometries), lane: fc.nat(3), significance: fc.integer({ min: 1, max: 5 }), label: fc.lorem({ maxCount: 9 }) }),
+    { minLength: 1, maxLength: 200, size: 'max' },
+  )
+  .map((list) => list.map((part, i) => ({ ...part, id: `event-${i}` })))
+
+/** The order of the same things, changed. */
+export function shuffled<T>(list: readonly T[]): fc.Arbitrary<T[]> {
+  return fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length })
+}
+
+/** From the whole record to four days. */
+export const windowLengths: fc.Arbitrary<Day> = fc.oneof(fc.constantFrom(4, 9, 31, 92, 366, 1830, 7305), fc.integer({ min: 4, max: whole.to - whole.from }))
+
+/** Items and a window that shows at least the start of one of them. */
+export const scenes: fc.Arbitrary<{ items: Item[]; window: Window; frame: Frame }> = fc
+  .tuple(itemLists, windowLengths, fc.nat(), fc.nat({ max: 100 }), fc.integer({ min: 320, max: 2000 }), fc.integer({ min: 300, max: 900 }))
+  .map(([items, length, pick, share, width, height]) => {
+    const { from: anchor } = items[pick % items.length]!.geometry
+    const from = anchor - Math.floor((length * share) / 101)
+    return { items, window: { from, to: from + length }, frame: { ...frame, width, height } }
+  })

@@ -1,0 +1,94 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/query/foldText.ts'
+import { matchesWords, searchTextsOf } from '../../src/query/searchTexts.ts'
+import { chronicleOf } from '../../src/record/Chronicle.ts'
+import { type EventDocument, aChronicle, aRecord, anEvent } from '../aRecord.ts'
+
+function finds(query: string, part: Partial<EventDocument>): boolean {
+  return matchesWords(searchTextsOf(aChronicle(part))[0] ?? '', wordsOf(query))
+}
+
+describe('matchesWords', () => {
+  it.each([
+    ['phnom penh', 'a whole word', 'penh'],
+    ['phnom penh', 'the beginning of a word', 'phn'],
+    ['phnom penh', 'words in any order', 'penh phnom'],
+    ['phnom penh', 'one word twice', 'penh penh'],
+    ['land-grabbing', 'a word after a hyphen', 'grab'],
+    ['(untac)', 'a word after a bracket', 'untac'],
+    ['banana and an', 'a word that stands inside another before it begins one', 'an'],
+    ['the 1979 war', 'digits', '1979'],
+    ['2000-11', 'the month of a date', '11'],
+    ['ទីក្រុងភ្នំពេញ', 'Khmer inside a text without spaces', 'ភ្នំពេញ'],
+    ['hun senហ៊ុនសែន', 'Khmer right after Latin letters', 'ហ៊ុន'],
+    ['ហ៊ុនសែនhun sen', 'a Latin word right after Khmer letters', 'hun'],
+    ['anything', 'no words at all', ''],
+  ])('finds in "%s" %s: "%s"', (text, _, query) => {
+    expect(matchesWords(text, wordsOf(query))).toBe(true)
+  })
+
+  it.each([
+    ['phnom penh', 'the end of a word', 'nom'],
+    ['phnom penh', 'a longer word', 'penhs'],
+    ['phnom penh', 'one word of two', 'phnom sen'],
+    ['the 1979 war', 'the end of a number', '79'],
+    ['ទីក្រុងភ្នំពេញ', 'another Khmer word', 'បាត់ដំបង'],
+    ['', 'anything in nothing', 'a'],
+  ])('does not find in "%s" %s: "%s"', (text, _, query) => {
+    expect(matchesWords(text, wordsOf(query))).toBe(false)
+  })
+
+  it('finds exactly the beginnings of Latin words', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', '1'), minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 5 }), word, (words, wanted) => {
+        expect(matchesWords(words.join(' '), [wanted])).toBe(words.some((candidate) => candidate.startsWith(wanted)))
+      }),
+    )
+  })
+})
+
+describe('search', () => {
+  it.each<[string, string, Partial<EventDocument>]>([
+    ['the title', 'consulates', { title: 'Consulates opened' }],
+    ['a title in another language', 'quan he', { title: { en: 'Relations', vi: { text: 'Quan hệ ngoại giao', status: 'machine' } } }],
+    ['the summary', 'envoys', { summary: 'They exchanged envoys.' }],
+    ['a person by name', 'pham van dong', { actors: [{ person: 'pham-van-dong' }] }],
+    ['a person by another name', 'lam ba kiet', { actors: [{ person: 'pham-van-dong' }] }],
+    ['an actor by name', 'delegation', { actors: [{ name: 'A delegation from Svay Rieng' }] }],
+    ['the holder of an account', 'khieu samphan', { accounts: [{ holder: 'Khieu Samphan', text: 'So it was.' }] }],
+    ['the place', 'moc bai', { place: 'Mộc Bài' }],
+    ['a tag, its hyphens as spaces', 'third indochina', { tags: ['third-indochina-war'] }],
+    ['the date', '1991-10', { date: '1991-10-23' }],
+  ])('looks through %s', (_, query, part) => {
+    expect(finds(query, part)).toBe(true)
+    expect(finds(query, {})).toBe(false)
+  })
+
+  it.each(['Đồng', 'đồng', 'ĐỒNG', 'dong', 'Dong', 'Đông', 'đo\u0302\u0300ng'])('finds Phạm Văn Đồng by %s, whatever its marks and case', (query) => {
+    expect(finds(query, { title: 'Phạm Văn Đồng in Phnom Penh' })).toBe(true)
+  })
+
+  it.each(['ភ្នំពេញ', 'ទីក្រុង', 'នៅទីក្រុងភ្នំពេញ'])('finds %s inside an unspaced Khmer title', (query) => {
+    expect(finds(query, { title: { en: 'Talks', km: 'កិច្ចចរចានៅទីក្រុងភ្នំពេញ' } })).toBe(true)
+  })
+
+  it('tells Khmer words apart by their vowel signs', () => {
+    expect(finds('គុក', { title: { km: 'គោក' } })).toBe(false)
+  })
+
+  it('does not join the end of one text to the beginning of the next', () => {
+    expect(finds('endbegin', { title: 'An end', summary: 'begin' })).toBe(false)
+  })
+
+  it('has one text for each entry, in order of time', () => {
+    const texts = searchTextsOf(aChronicle({ id: 'b', date: '1980', title: 'Second' }, { id: 'a', date: '1970', title: 'First' }))
+    expect(texts.map((text) => text.split('\n')[0])).toEqual(['first', 'second'])
+  })
+
+  it('passes over a person whom the record does not define', () => {
+    const record = aRecord({ events: [anEvent({ actors: [{ person: 'no-one' }] })] })
+    expect(searchTextsOf(chronicleOf(record))).toHaveLength(1)
+  })
+})
