@@ -59,7 +59,10 @@ export function dateWords(date: HistoricalDate, style: DateStyle, phrases: DateP
   if (startless) return fill(phrases.until, { date: edgeWords(end, style, phrases) })
   if (endless) return fill(phrases.since, { date: edgeWords(start, style, phrases) })
   if (isPlainDay(start) && isPlainDay(end)) {
-    return formatOf(phrases.locale, style, true).formatRange(utcDateOf(start.earliest), utcDateOf(end.earliest)).replaceAll(/\u2009/g, ' ')
+    const range = formatOf(phrases.locale, style, true).formatRange(utcDateOf(start.earliest), utcDateOf(end.earliest))
+    // CLDR sets thin spaces, which not every font has; between two days of one month the dash needs none.
+    const sameMonth = start.year === end.year && start.month === end.month
+    return sameMonth ? range.replace(/(\d)\s–\s(\d)/u, '$1–$2') : range.replaceAll(/\s/gu, ' ')
   }
   return fill(phrases.range, { start: edgeWords(start, style, phrases), end: edgeWords(end, style, phrases) })
 }

@@ -4,6 +4,10 @@ const CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7]
 export function Gradients({ id }: { id: string }) {
   return (
     <defs>
+      <linearGradient id={`${id}-edge`}>
+        <stop className="bt-stop-paper" offset={0} style={{ stopOpacity: 0 }} />
+        <stop className="bt-stop-paper" offset={1} />
+      </linearGradient>
       {CATEGORIES.map((category) => (
         <g key={category} className={`bt-c${category}`}>
           <Fade id={`${id}-in-${category}`} stops={[[0, 0], [1, 1]]} />

@@ -11,6 +11,9 @@ export interface Look {
   significance: number
 }
 
+/** Labels that run over the right edge fade out over this much. */
+const EDGE = 28
+
 export interface SceneFigureProps {
   scene: Scene
   lookOf: (id: string) => Look
@@ -44,6 +47,7 @@ export function SceneFigure({ scene, lookOf, laneCategory, todayLabel, id, itemP
           ),
         )}
       </g>
+      {scene.runsOn && <rect className="bt-edge" x={scene.width - EDGE} y={scene.plot.y} width={EDGE} height={scene.plot.height} fill={`url(#${id}-edge)`} />}
       {children}
     </>
   )
@@ -80,11 +84,11 @@ function Axis({ scene: { plot, ticks, contexts, width } }: { scene: Scene }) {
 }
 
 function Today({ x, height, label, right }: { x: number; height: number; label: string; right: number }) {
-  const fits = x < right - 60
+  const fits = x < right - 50
   return (
     <g className="bt-today" aria-hidden="true">
       <line x1={x} x2={x} y1={0} y2={height} />
-      <text x={fits ? x + 5 : x - 5} y={12} textAnchor={fits ? 'start' : 'end'}>{label}</text>
+      <text x={fits ? x + 5 : x - 5} y={11} textAnchor={fits ? 'start' : 'end'}>{label}</text>
     </g>
   )
 }
@@ -123,7 +127,7 @@ function BarFigure({ bar, box, gradient }: { bar: SceneBar; box: SceneEvent['box
 function ClusterFigure({ item, category, props }: { item: SceneCluster; category: number | null; props: SVGProps<SVGGElement> | undefined }) {
   return (
     <g {...props} className={`bt-cluster ${category === null ? '' : `bt-c${category % 8}`}`}>
-      <rect className="bt-pill" {...item.box} rx={10} />
+      <rect className="bt-pill" {...item.box} rx={item.box.height / 2} />
       <text className="bt-count" x={item.x} y={item.y + 4} textAnchor="middle">+{item.count}</text>
     </g>
   )

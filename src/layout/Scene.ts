@@ -78,6 +78,8 @@ export interface Scene {
   contexts: readonly TickContext[]
   /** Null when today is out of view. */
   todayX: CssPixels | null
+  /** More of the record lies past the right edge, and labels may run over it. */
+  runsOn: boolean
   /** In order of time: the order of the keyboard and of screen readers. */
   items: readonly SceneItem[]
   tally: Tally

@@ -37,12 +37,11 @@ export function wholeWindow({ first, last }: { first: Day; last: Day }): Window 
 }
 
 /** The nearest window that lies inside `bounds` and is at least `SHORTEST_WINDOW` long, keeping its length if it can. */
-export function clampWindow(window: Window, bounds: Window): Window {
+export function clampWindow({ from, to }: Window, bounds: Window): Window {
   const longest = bounds.to - bounds.from
-  const length = Math.min(Math.max(window.to - window.from, Math.min(SHORTEST_WINDOW, longest)), longest)
-  const centre = (window.from + window.to) / 2
-  const from = Math.min(Math.max(centre - length / 2, bounds.from), bounds.to - length)
-  return { from, to: from + length }
+  const length = Math.min(Math.max(to - from, Math.min(SHORTEST_WINDOW, longest)), longest)
+  const start = Math.min(Math.max((from + to - length) / 2, bounds.from), bounds.to - length)
+  return { from: start, to: start + length }
 }
 
 /** The window zoomed by a factor about a moment that keeps its place; a factor above 1 zooms in. */

@@ -12,20 +12,28 @@ export interface Frame {
   height: CssPixels
   /** Room at the left for the names of lanes. */
   gutter: CssPixels
+  /** Room above the lanes, for the name of today. */
+  top: CssPixels
   axis: CssPixels
   lane: LaneMetrics
 }
 
-export const AXIS_HEIGHT: CssPixels = 42
+/** Half a mark may still show at the edge. */
+const EDGE: CssPixels = 4
 
 /** The viewport that a window has inside a frame. */
 export function viewportOf(frame: Frame, window: Window): Viewport {
   return { ...window, left: frame.gutter, width: Math.max(1, frame.width - frame.gutter) }
 }
 
+/** Whether so many lanes have room for a row of names each. */
+export function lanesFit({ height, top, axis, lane }: Frame, count: number): boolean {
+  return count * (lane.heading + lane.row + lane.rest + lane.gap) <= height - top - axis
+}
+
 /** The lanes of a frame; see `layLanes`. */
 export function lanesOf(frame: Frame, counts: readonly (readonly [id: string, count: number])[]): Lane[] {
-  return layLanes(counts, 0, frame.height - frame.axis, frame.lane)
+  return layLanes(counts, frame.top, frame.height - frame.axis - frame.top, frame.lane)
 }
 
 /**
@@ -42,8 +50,10 @@ export function layoutTimeline(
   const items: SceneItem[] = []
   const keep = (item: SceneItem, size: number, part: 'named' | 'marked' | 'clustered') => {
     tally.total += size
-    if (item.box.x + item.box.width <= plot.x) tally.before += size
-    else if (item.box.x >= plot.x + plot.width) tally.after += size
+    // A mark or count is out of sight once its place in time is, whatever its label still covers.
+    const extent = item.kind === 'event' && item.bar ? [item.bar.from, item.bar.to] as const : [item.x, item.x] as const
+    if (extent[1] <= plot.x - EDGE) tally.before += size
+    else if (extent[0] >= plot.x + plot.width + EDGE) tally.after += size
     else {
       tally[part] += size
       items.push(item)
@@ -58,29 +68,40 @@ export function layoutTimeline(
     if (!lane) continue
     const y = lane.restY + frame.lane.rest / 2
     if (heap.items.length === 1) keep(markedEvent(heap, y, viewport), 1, 'marked')
-    else keep(cluster(heap, y, viewport), heap.items.length, 'clustered')
+    else keep(cluster(heap, y, Math.min(20, frame.lane.rest), viewport), heap.items.length, 'clustered')
   }
   const { ticks, contexts } = timeTicks(viewport, words, measure)
   const todayX = xOf(viewport, today + 0.5)
   return {
     width: frame.width, height: frame.height, viewport, plot, lanes, ticks, contexts,
     todayX: todayX >= plot.x && todayX <= plot.x + plot.width ? todayX : null,
+    runsOn: viewport.to < placement.end - 1e-6,
     items: items.toSorted((a, b) => a.x - b.x || a.y - b.y),
     tally,
   }
 }
 
-function namedEvent({ item, row, shape, moment, label }: NamedItem, lane: Lane, frame: Frame, viewport: Viewport): SceneEvent {
+function namedEvent({ item, row, shape, moment, label, flipped }: NamedItem, lane: Lane, frame: Frame, viewport: Viewport): SceneEvent {
   const height = frame.lane.row
   const y = lane.rowsY + (row + 0.5) * height
   const top = y - height / 2 + 1
   const start = xOf(viewport, moment)
   if (shape === 'mark') {
     const x = start
-    const box = { x: x - MARK / 2 - 3, y: top, width: MARK + LABEL_GAP + label.width + 8, height: height - 2 }
-    return { kind: 'event', id: item.id, lane: item.lane, x, y, exact: item.geometry.exact, bar: null, label: { ...label, x: x + MARK / 2 + LABEL_GAP }, box }
+    const labelX = flipped ? x - MARK / 2 - LABEL_GAP - label.width : x + MARK / 2 + LABEL_GAP
+    const box = { x: Math.min(labelX, x - MARK / 2) - 3, y: top, width: MARK + LABEL_GAP + label.width + 8, height: height - 2 }
+    return { kind: 'event', id: item.id, lane: item.lane, x, y, exact: item.geometry.exact, bar: null, label: { ...label, x: labelX }, box }
   }
   const bar = barOf(item, viewport)
+  if (flipped) {
+    const labelX = bar.from - LABEL_GAP - label.width
+    const right = Math.max(bar.to, bar.from + MARK + 2 * BAR_PAD)
+    return {
+      kind: 'event', id: item.id, lane: item.lane, x: bar.from + BAR_PAD + MARK / 2, y, exact: item.geometry.exact, bar,
+      label: { ...label, x: labelX },
+      box: { x: labelX - 3, y: top, width: right - labelX + 3, height: height - 2 },
+    }
+  }
   const inner = MARK + LABEL_GAP + label.width
   // The mark and label stay in view while any part of the bar is, and never leave the room reserved for them.
   const stuck = Math.max(bar.from, viewport.left) + BAR_PAD
@@ -105,12 +126,12 @@ function markedEvent({ items, lane, moment }: Heap, y: CssPixels, viewport: View
   return { kind: 'event', id: item.id, lane, x, y, exact: item.geometry.exact, bar: null, label: null, box: { x: x - 9, y: y - 9, width: 18, height: 18 } }
 }
 
-function cluster({ key, items, lane, moment }: Heap, y: CssPixels, viewport: Viewport): SceneCluster {
+function cluster({ key, items, lane, moment }: Heap, y: CssPixels, height: CssPixels, viewport: Viewport): SceneCluster {
   const x = xOf(viewport, moment)
   return {
     kind: 'cluster', key, lane, x, y, count: items.length, ids: items.map(({ id }) => id),
     first: Math.min(...items.map(({ geometry }) => geometry.from)),
     last: Math.max(...items.map(({ geometry }) => geometry.to)) - 1,
-    box: { x: x - COUNT_WIDTH / 2, y: y - 10, width: COUNT_WIDTH, height: 20 },
+    box: { x: x - COUNT_WIDTH / 2, y: y - height / 2, width: COUNT_WIDTH, height },
   }
 }

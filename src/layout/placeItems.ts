@@ -11,6 +11,8 @@ export interface Item {
   lane: number
   /** 1–5; the most significant are named first. */
   significance: number
+  /** Its whole name, and a shorter one that may be the same. */
+  title: string
   label: string
 }
 
@@ -23,6 +25,8 @@ export interface NamedItem {
   /** Centre of the mark, or left end of the bar. */
   moment: Day
   label: FittedText
+  /** The label stands at the left: at the right it would leave the record's last day, where nobody can scroll. */
+  flipped: boolean
 }
 
 /** Items without room for a name: one alone is drawn as a mark, several as their count. */
@@ -37,6 +41,8 @@ export interface Heap {
 export interface Placement {
   named: readonly NamedItem[]
   heaps: readonly Heap[]
+  /** The moment after which nothing can be scrolled into view. */
+  end: Day
 }
 
 export const MARK: CssPixels = 12
@@ -52,32 +58,52 @@ export const BAR_PAD: CssPixels = 7
 export const COUNT_WIDTH: CssPixels = 30
 const NARROWEST_BIN: CssPixels = 42
 
+/** What of the frame bears on placing. */
+export interface Room {
+  /** Rows of each lane. */
+  rows: readonly number[]
+  /** The moment after which nothing can be scrolled into view. */
+  end: Day
+  /** Width a label may claim while others are still to be placed; where room is left over it grows back towards its whole text. */
+  label: CssPixels
+}
+
+/** A named item and the stretch of its row that it takes, in pixels from day 0. */
+interface Taken extends NamedItem {
+  left: number
+  right: number
+}
+
 /**
  * Decides, for one zoom level, which items are named, in which row, and how the rest are heaped. Nothing here depends on
  * where the window stands, so panning never changes what is named; nothing depends on the order of the input.
- * @param rows rows of each lane
- * @param longest widest label allowed
  */
-export function placeItems(items: readonly Item[], scale: PixelsPerDay, rows: readonly number[], longest: CssPixels, fit: FitText): Placement {
-  const taken = rows.map((count) => Array.from({ length: count }, () => new Occupancy()))
-  const named: NamedItem[] = []
+export function placeItems(items: readonly Item[], scale: PixelsPerDay, room: Room, fit: FitText): Placement {
+  const lanes = room.rows.map((count) => Array.from({ length: count }, () => new Row()))
   const unnamed: Item[] = []
   for (const item of items.toSorted(byWeight)) {
-    const { from, to } = item.geometry
-    const isBar = (to - from) * scale >= NARROWEST_BAR
-    const label = fit(item.label, longest)
-    const moment = isBar ? from : (from + to) / 2
-    const left = moment * scale - (isBar ? 0 : MARK / 2)
-    const labelled = isBar ? BAR_PAD + MARK + LABEL_GAP + label.width + BAR_PAD : MARK + LABEL_GAP + label.width
-    const right = Math.max(left + labelled, isBar ? to * scale : 0) + AFTER
-    const row = (taken[item.lane] ?? []).findIndex((space) => space.isFree(left, right))
+    const wanted = [false, true].map((flipped) => claimOf(item, scale, fit(item.label, room.label), flipped))
+    const claim = wanted[0]!.right <= room.end * scale ? wanted[0]! : wanted[1]!
+    const rows = lanes[item.lane] ?? []
+    const row = rows.findIndex((each) => each.isFree(claim.left, claim.right))
     if (row < 0) unnamed.push(item)
-    else {
-      taken[item.lane]?.[row]?.take(left, right)
-      named.push({ item, row, shape: isBar ? 'bar' : 'mark', moment, label })
-    }
+    else rows[row]?.take({ ...claim, row })
   }
-  return { named: named.toSorted((a, b) => a.moment - b.moment || byId(a.item, b.item)), heaps: heapUp(unnamed, scale) }
+  const named = lanes.flat().flatMap((row) => row.withGrownLabels(scale, room.end, fit))
+  return { named: named.toSorted((a, b) => a.moment - b.moment || byId(a.item, b.item)), heaps: heapUp(unnamed, scale), end: room.end }
+}
+
+/** What an item would take of a row: mark or bar, label, and air. */
+function claimOf(item: Item, scale: PixelsPerDay, label: FittedText, flipped: boolean): Taken {
+  const { from, to } = item.geometry
+  const isBar = (to - from) * scale >= NARROWEST_BAR
+  const moment = isBar ? from : (from + to) / 2
+  const start = isBar ? from * scale : moment * scale - MARK / 2
+  const end = isBar ? to * scale : start + MARK
+  const placed = { item, row: 0, shape: isBar ? 'bar' : 'mark', moment, label, flipped } as const
+  if (flipped) return { ...placed, left: start - LABEL_GAP - label.width, right: Math.max(end, start + MARK + 2 * BAR_PAD) + AFTER }
+  const inner = isBar ? BAR_PAD + MARK + LABEL_GAP + label.width + BAR_PAD : MARK + LABEL_GAP + label.width
+  return { ...placed, left: start, right: Math.max(start + inner, end) + AFTER }
 }
 
 /**
@@ -114,29 +140,37 @@ function byId(a: Item, b: Item): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-/** The stretches of one row that are taken: sorted, never overlapping. */
-class Occupancy {
-  private readonly lefts: number[] = []
-  private readonly rights: number[] = []
+/** What one row holds: sorted from left to right, never overlapping. */
+class Row {
+  private readonly taken: Taken[] = []
 
   isFree(left: number, right: number): boolean {
     const at = this.after(left)
-    return (this.rights[at - 1] ?? -Infinity) <= left && (this.lefts[at] ?? Infinity) >= right
+    return (this.taken[at - 1]?.right ?? -Infinity) <= left && (this.taken[at]?.left ?? Infinity) >= right
   }
 
-  take(left: number, right: number): void {
-    const at = this.after(left)
-    this.lefts.splice(at, 0, left)
-    this.rights.splice(at, 0, right)
+  take(item: Taken): void {
+    this.taken.splice(this.after(item.left), 0, item)
   }
 
-  /** Index of the first stretch that begins after x. */
+  /** Names grow into what is free up to their next neighbour: to the whole title, or to more of a shortened label. */
+  withGrownLabels(scale: PixelsPerDay, end: Day, fit: FitText): NamedItem[] {
+    return this.taken.map((item, i) => {
+      if (item.flipped || item.label.text === item.item.title) return item
+      const most = Math.floor(item.label.width + Math.min(this.taken[i + 1]?.left ?? Infinity, end * scale) - item.right)
+      const title = fit(item.item.title, most)
+      if (!title.shortened) return { ...item, label: title }
+      return item.label.shortened ? { ...item, label: fit(item.item.label, Math.max(most, item.label.width)) } : item
+    })
+  }
+
+  /** Index of the first item that begins after x. */
   private after(x: number): number {
     let low = 0
-    let high = this.lefts.length
+    let high = this.taken.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.lefts[middle] ?? Infinity) <= x) low = middle + 1
+      if ((this.taken[middle]?.left ?? Infinity) <= x) low = middle + 1
       else high = middle
     }
     return low

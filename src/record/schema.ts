@@ -79,6 +79,8 @@ const Event = v.object({
   id: Id,
   date: Edtf,
   title: TextSchema,
+  /** A short name for the drawing, where there is no room for the title. */
+  label: v.optional(TextSchema),
   summary: v.optional(TextSchema),
   category: Id,
   significance: v.optional(

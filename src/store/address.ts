@@ -62,7 +62,7 @@ export function readAddress(input: URLSearchParams, chronicle: Chronicle, base: 
   state.cat = listOf('cat', record.categories.map(({ id }) => id)) ?? base.cat
   state.dir = listOf('dir', DIRECTIONS) ?? base.dir
   state.min = read('min', (value) => (/^[1-5]$/.test(value) ? Number(value) : undefined), '1 to 5') ?? base.min
-  state.contested = read('contested', (value) => ({ '1': true, '0': false })[value], '1') ?? base.contested
+  state.contested = read('contested', (value) => (value === '1' ? true : value === '0' ? false : undefined), '1') ?? base.contested
   state.q = params.get('q')?.trim() ?? base.q
   state.event = read('event', (value) => (byId.has(value) ? value : undefined), 'the id of an event in this record') ?? base.event
   state.story = read('story', oneOf(record.stories.map(({ id }) => id)), 'the id of a story in this record') ?? base.story
@@ -91,7 +91,7 @@ export function writeAddress(state: ViewState, base: ViewState = defaultState): 
   put('dir', state.dir && state.dir.join(','))
   put('min', String(state.min))
   put('contested', state.contested ? '1' : '0')
-  put('q', state.q.trim())
+  put('q', state.q.trim() || null)
   put('event', state.event)
   put('story', state.story)
   put('step', state.step === null ? null : String(state.step))

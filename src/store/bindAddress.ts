@@ -1,5 +1,5 @@
 import { addressText, readAddress, writeAddress } from './address.ts'
-import type { TimelineStore } from './createTimelineStore.ts'
+import { type TimelineStore, viewOnArrival } from './createTimelineStore.ts'
 import type { ViewState } from './ViewState.ts'
 
 /** Browsers refuse more than about 100 changes of address in 30 seconds. */
@@ -15,8 +15,7 @@ export function bindAddress(store: TimelineStore, page: globalThis.Window, base:
   let restoring = false
   const write = (how: 'pushState' | 'replaceState') => {
     clearTimeout(timer)
-    const { view, destination } = store.getState()
-    const text = addressText(writeAddress({ ...view, ...destination }, base))
+    const text = addressText(writeAddress(viewOnArrival(store.getState(), store.bounds), base))
     if (text !== page.location.search) page.history[how](null, '', `${page.location.pathname}${text}${page.location.hash}`)
   }
   const unsubscribe = store.subscribe(({ view }, previous) => {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Day } from '../dates/Day.ts'
-import { type Window, clampWindow, wholeWindow, windowAround } from '../layout/Viewport.ts'
+import { type Window, clampWindow, panWindow, wholeWindow, windowAround, zoomWindow } from '../layout/Viewport.ts'
 import { type FilterPart, noFilter } from '../query/Filter.ts'
 import { neighbours } from '../query/neighbours.ts'
 import type { Chronicle } from '../record/Chronicle.ts'
@@ -8,11 +8,20 @@ import type { AddressProblem } from './address.ts'
 import { type Answers, createAnswers } from './answers.ts'
 import { type ViewState, defaultState } from './ViewState.ts'
 
+/** `step`: a press of a button or key, to be pressed again soon. `travel`: a journey the eye should follow. */
+export type Pace = 'step' | 'travel'
+
+export interface Destination extends Window {
+  pace: Pace
+}
+
 /** What the store holds: the view, what is passing, and the one way each can change. */
 export interface TimelineState {
   view: ViewState
-  /** A window to travel to; the line sets out at once, moves `view` there in steps, and clears it on arrival. */
-  destination: Window | null
+  /** Where the line is on its way to: it sets out at once, moves `view` there in steps, and clears this on arrival. */
+  destination: Destination | null
+  /** Counts the times a reader asked by keyboard to go on to the open event: its panel then takes the focus. */
+  readings: number
   /** Parts of the address that could not be used, until dismissed. */
   notices: readonly AddressProblem[]
 
@@ -20,9 +29,17 @@ export interface TimelineState {
   set: (part: Partial<ViewState>) => void
   /** The line has moved. Gives back `null` edges when it shows the whole record again. */
   setWindow: (window: Window) => void
-  travelTo: (window: Window) => void
+  travelTo: (window: Window, pace?: Pace) => void
+  /** Zooms about the middle; a factor above 1 zooms in. */
+  zoomBy: (factor: number) => void
+  /** Moves by a share of what is in view; positive is later. */
+  panBy: (share: number) => void
+  /** Moves just far enough that a moment is in view, with a little room around it. */
+  reveal: (moment: Day) => void
   arrive: () => void
   openEvent: (id: string) => void
+  /** Opens an event and moves the focus to it. */
+  readEvent: (id: string) => void
   closeEvent: () => void
   /** Opens the neighbour of the open event in the filtered order, or the first or last; false when there is none. */
   step: (by: 1 | -1) => boolean
@@ -42,6 +59,9 @@ export interface TimelineStore extends StoreApi<TimelineState> {
   today: Day
 }
 
+/** Share of the window that counts as its edge. */
+const MARGIN = 0.08
+
 const filterKeys = { categories: 'cat', directions: 'dir', least: 'min', contested: 'contested', words: 'q' } as const
 
 /**
@@ -54,25 +74,37 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
   const store = createStore<TimelineState>()((set, get) => ({
     view: initial,
     destination: null,
+    readings: 0,
     notices,
     set: (part) => set(({ view }) => ({ view: { ...view, ...part } })),
-    setWindow: (window) => {
-      const clamped = clampWindow(window, bounds)
-      const whole = clamped.from <= bounds.from && clamped.to >= bounds.to
-      get().set(whole ? { from: null, to: null } : clamped)
+    setWindow: (window) => get().set(edgesOf(clampWindow(window, bounds), bounds)),
+    travelTo: (window, pace = 'travel') => set({ destination: { ...clampWindow(window, bounds), pace } }),
+    zoomBy: (factor) => {
+      const goal = goalOf(get(), bounds)
+      get().travelTo(zoomWindow(goal, factor, (goal.from + goal.to) / 2), 'step')
     },
-    travelTo: (window) => set({ destination: clampWindow(window, bounds) }),
+    panBy: (share) => get().travelTo(panWindow(goalOf(get(), bounds), share), 'step'),
+    reveal: (moment) => {
+      const { from, to } = goalOf(get(), bounds)
+      const margin = (to - from) * MARGIN
+      if (moment >= from + margin && moment <= to - margin) return
+      get().panBy((moment - (from + to) / 2) / (to - from))
+    },
     arrive: () => set({ destination: null }),
     openEvent: (id) => {
       const entry = chronicle.byId.get(id)
       if (!entry) return
       get().set({ event: id })
       // The reader's place stands unless the event is out of sight.
-      const { from, to } = get().destination ?? windowOf(get().view, bounds)
+      const { from, to } = goalOf(get(), bounds)
       const { earliest, latest } = entry.date
       if (latest + 1 > from && earliest < to) return
       const anchor = Number.isFinite(earliest) ? earliest : latest
       get().travelTo({ from: anchor - (to - from) / 2, to: anchor + (to - from) / 2 })
+    },
+    readEvent: (id) => {
+      get().openEvent(id)
+      set(({ readings }) => ({ readings: readings + 1 }))
     },
     closeEvent: () => get().set({ event: null }),
     step: (by) => {
@@ -104,6 +136,23 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
 export function windowOf({ from, to }: Pick<ViewState, 'from' | 'to'>, bounds: Window): Window {
   if (from === null && to === null) return bounds
   return clampWindow({ from: from ?? Math.min(bounds.from, (to ?? 0) - 1), to: to ?? Math.max(bounds.to, (from ?? 0) + 1) }, bounds)
+}
+
+/** Where the line is going, or where it stands: moves add up even while it travels. */
+export function goalOf({ destination, view }: Pick<TimelineState, 'destination' | 'view'>, bounds: Window): Window {
+  return destination ?? windowOf(view, bounds)
+}
+
+/** The view as it will be once the line has arrived: what an address or a link should say. */
+export function viewOnArrival({ destination, view }: Pick<TimelineState, 'destination' | 'view'>, bounds: Window): ViewState {
+  return destination ? { ...view, ...edgesOf(destination, bounds) } : view
+}
+
+/** The edges a view keeps for a window: none for the whole record. */
+function edgesOf({ from, to }: Window, bounds: Window): Pick<ViewState, 'from' | 'to'> {
+  // Zooming out ends a rounding error short of the bounds; no reader sees a thousandth of the record.
+  const slack = (bounds.to - bounds.from) / 1000
+  return from <= bounds.from + slack && to >= bounds.to - slack ? { from: null, to: null } : { from, to }
 }
 
 /** The window that shows some entries with air around them. */

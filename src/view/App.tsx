@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { DetailPanel } from './detail/DetailPanel.tsx'
 import { EmptyResult } from './filters/EmptyResult.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
@@ -7,6 +6,7 @@ import { Header } from './Header.tsx'
 import { ChronologyList } from './list/ChronologyList.tsx'
 import { Notices } from './Notices.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
+import { ZoomButtons } from './timeline/ZoomButtons.tsx'
 import { useMatches, useTimeline, useTools } from './TimelineContext.tsx'
 import { useSize } from './useSize.ts'
 
@@ -15,9 +15,8 @@ const WIDE = 760
 
 /** The whole of one timeline: chrome as the state asks, the line or the list, the open event. */
 export function App() {
-  const { root } = useTools()
-  const box = useRef<HTMLDivElement>(null)
-  const size = useSize(box)
+  const { root, setRoot } = useTools()
+  const size = useSize(root)
   const ui = useTimeline((state) => state.view.ui)
   const theme = useTimeline((state) => state.view.theme)
   const list = useTimeline((state) => state.view.view === 'list')
@@ -31,14 +30,11 @@ export function App() {
       data-ui={ui}
       data-wide={wide || undefined}
       data-detail={open || undefined}
-      ref={(element) => {
-        box.current = element
-        root.current = element
-      }}
+      ref={setRoot}
     >
       {ui !== 'none' && <Header wide={wide} />}
       {ui === 'full' && wide && <FilterBar />}
-      {ui !== 'none' && <FilterStatus />}
+      {ui !== 'none' && <FilterStatus>{!list && !none && <ZoomButtons />}</FilterStatus>}
       <Notices />
       <main className="bt-main">
         <div className="bt-stage">

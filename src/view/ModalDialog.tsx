@@ -22,7 +22,7 @@ export function ModalDialog({ icon, label, title = label, labelled = false, wide
       <Dialog.Trigger className={labelled ? 'bt-button bt-labelled' : 'bt-button bt-quiet'} aria-label={label} title={label}>
         <Icon name={icon} />{labelled && <span>{label}</span>}
       </Dialog.Trigger>
-      <Dialog.Portal container={root.current}>
+      <Dialog.Portal container={root}>
         <Dialog.Overlay className="bt-overlay" />
         <Dialog.Content className={wide ? 'bt-dialog bt-dialog-wide' : 'bt-dialog'} aria-describedby={undefined}>
           <header>

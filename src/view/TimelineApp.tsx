@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import { englishPhrases } from '../dates/dateWords.ts'
 import type { TimelineStore } from '../store/createTimelineStore.ts'
 import { App } from './App.tsx'
@@ -8,11 +8,11 @@ import { createWords } from './words/createWords.ts'
 
 /** A timeline over a store, ready to be put anywhere. */
 export function TimelineApp({ store, pageAddress }: { store: TimelineStore; pageAddress: string | null }) {
-  const root = useRef<HTMLElement | null>(null)
+  const [root, setRoot] = useState<HTMLDivElement | null>(null)
   const language = store.getState().view.lang ?? store.chronicle.record.languages[0] ?? 'en'
   const tools = useMemo<TimelineTools>(
-    () => ({ store, language, words: createWords(language), phrases: englishPhrases, root, pageAddress }),
-    [store, language, pageAddress],
+    () => ({ store, language, words: createWords(language), phrases: englishPhrases, root, setRoot, pageAddress }),
+    [store, language, root, pageAddress],
   )
   const fresh = () => store.getState().set({ from: null, to: null, cat: null, dir: null, min: 1, contested: false, q: '', event: null, view: 'timeline', lanes: 'category' })
   return (

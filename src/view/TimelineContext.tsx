@@ -1,4 +1,4 @@
-import { createContext, useContext, type RefObject } from 'react'
+import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { DatePhrases } from '../dates/dateWords.ts'
 import { type ShownText, textIn } from '../record/textIn.ts'
@@ -15,7 +15,8 @@ export interface TimelineTools {
   words: Words
   phrases: DatePhrases
   /** Root element of this timeline: dialogs open inside it, so that its styles reach them. */
-  root: RefObject<HTMLElement | null>
+  root: HTMLDivElement | null
+  setRoot: (root: HTMLDivElement | null) => void
   /** Address of the page without its query, for links to this view; null where there is none. */
   pageAddress: string | null
 }

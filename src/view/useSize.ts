@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
 export interface Size {
   width: number
@@ -6,10 +6,9 @@ export interface Size {
 }
 
 /** The size of an element in whole CSS pixels, kept up to date; null until it has one. */
-export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
+export function useSize(element: HTMLElement | null): Size | null {
   const [size, setSize] = useState<Size | null>(null)
   useLayoutEffect(() => {
-    const element = ref.current
     if (!element) return
     const read = () => {
       const width = Math.floor(element.clientWidth)
@@ -21,6 +20,6 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
     const observer = new ResizeObserver(read)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [ref])
+  }, [element])
   return size
 }

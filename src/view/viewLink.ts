@@ -1,5 +1,5 @@
 import { addressText, writeAddress } from '../store/address.ts'
-import type { TimelineStore } from '../store/createTimelineStore.ts'
+import { type TimelineStore, viewOnArrival } from '../store/createTimelineStore.ts'
 import type { ViewState } from '../store/ViewState.ts'
 
 /**
@@ -7,7 +7,6 @@ import type { ViewState } from '../store/ViewState.ts'
  * @param pageAddress the page's address without its query; null gives the query alone
  */
 export function viewLink(store: TimelineStore, pageAddress: string | null, own: Partial<ViewState> = {}): string {
-  const { view, destination } = store.getState()
-  const shared: ViewState = { ...view, ...destination, theme: 'auto', ui: 'full', keys: 'on', ...own }
+  const shared: ViewState = { ...viewOnArrival(store.getState(), store.bounds), theme: 'auto', ui: 'full', keys: 'on', ...own }
   return `${pageAddress ?? ''}${addressText(writeAddress(shared))}`
 }

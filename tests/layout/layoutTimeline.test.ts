@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
-import { AXIS_HEIGHT, viewportOf } from '../../src/layout/layoutTimeline.ts'
+import { lanesFit, lanesOf, viewportOf } from '../../src/layout/layoutTimeline.ts'
 import { BAR_PAD, type Item } from '../../src/layout/placeItems.ts'
 import type { Scene, SceneCluster, SceneEvent, SceneItem } from '../../src/layout/Scene.ts'
 import { pixelsPerDay, xOf } from '../../src/layout/Viewport.ts'
@@ -26,6 +26,35 @@ describe('viewportOf', () => {
   })
 })
 
+describe('lanesFit', () => {
+  // A lane of this frame takes 24 + 24 + 8 px, the axis 42 px and the room for today 16 px.
+  it.each([
+    [1, 42 + 16 + 56, true],
+    [1, 42 + 16 + 55, false],
+    [8, 42 + 16 + 8 * 56, true],
+    [8, 42 + 16 + 8 * 56 - 1, false],
+    [0, 58, true],
+  ])('says of %d lanes in %d px whether each has room for a row: %s', (count, height, fits) => {
+    expect(lanesFit({ ...frame, height }, count)).toBe(fits)
+  })
+
+  it('holds when the lanes do not run into the axis', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 100, max: 900 }), (count, height) => {
+      const lanes = lanesOf({ ...frame, height }, Array.from({ length: count }, (_, i) => [`lane-${i}`, 10]))
+      const bottom = lanes.at(-1)!.y + lanes.at(-1)!.height
+      expect(lanesFit({ ...frame, height }, count)).toBe(bottom <= height - 42 + 1e-6)
+    }))
+  })
+})
+
+describe('lanesOf', () => {
+  it('shares out what the axis and the name of today leave', () => {
+    const [first, second] = lanesOf(frame, [['a', 1], ['b', 1]])
+    expect(first).toMatchObject({ id: 'a', y: 16 })
+    expect(second!.y + second!.height).toBe(400)
+  })
+})
+
 describe('layoutTimeline', () => {
   // 1990-03-01                                  1990-03-11
   //   |-------|-------|  ...  800 px, 80 px a day  |
@@ -33,7 +62,7 @@ describe('layoutTimeline', () => {
 
   it('leaves the gutter at the left and the axis below', () => {
     const { scene } = look([], window)
-    expect(scene).toMatchObject({ width: 920, height: 442, plot: { x: 120, y: 0, width: 800, height: 442 - AXIS_HEIGHT }, items: [] })
+    expect(scene).toMatchObject({ width: 920, height: 442, plot: { x: 120, y: 0, width: 800, height: 400 }, items: [] })
   })
 
   it('draws a bar from its first moment to its last, its mark and name inside', () => {
@@ -96,11 +125,39 @@ describe('layoutTimeline', () => {
     expect(look(items, window).scene.tally).toEqual({ total: 6, named: 1, marked: 0, clustered: 0, before: 2, after: 3 })
   })
 
-  it('still shows a name that runs on into view from the left', () => {
-    // *| long name
-    const items = [itemOf('a', '1990-02-28', { label: 'A name far longer than its day' })]
-    expect(look(items, window).scene.tally).toMatchObject({ named: 1, before: 0 })
-    expect(look([itemOf('a', '1990-02-01', { label: 'A name far longer than its day' })], window).scene.tally).toMatchObject({ named: 0, before: 1 })
+  it('counts an event as out of sight once its mark is, whatever its name still covers', () => {
+    // *| long name |   10 px a day: the mark of 28 February stands 5 px before the edge, that of 1 March 5 px behind it
+    const tallyOf = (date: string) => look([itemOf('a', date, { label: 'A name far longer than its day' })], { from: dayOf(1990, 3, 1), to: dayOf(1990, 5, 20) }).scene.tally
+    expect(tallyOf('1990-03-01')).toMatchObject({ named: 1, before: 0 })
+    expect(tallyOf('1990-02-28')).toMatchObject({ named: 0, before: 1 })
+    expect(tallyOf('1990-05-19')).toMatchObject({ named: 1, after: 0 })
+    expect(tallyOf('1990-05-20')).toMatchObject({ named: 0, after: 1 })
+  })
+
+  it('shows a bar as long as any of it is in view', () => {
+    const tallyOf = (edtf: string) => look([itemOf('a', edtf)], window).scene.tally
+    expect(tallyOf('1990-01-01/1990-03-01')).toMatchObject({ named: 1 })
+    expect(tallyOf('1990-01-01/1990-02-27')).toMatchObject({ before: 1 })
+    expect(tallyOf('1990-03-10/1990-12-31')).toMatchObject({ named: 1 })
+    expect(tallyOf('1990-03-12/1990-12-31')).toMatchObject({ after: 1 })
+    expect(tallyOf('1980/1999')).toMatchObject({ named: 1 })
+  })
+
+  it('stands a name at the left of its mark, or of its bar, at the end of the record', () => {
+    //  a visit *|      a visit [*]|      34 px a day
+    const end = { from: whole.to - 20, to: whole.to }
+    const { scene } = look([itemOf('mark', '2031-12-31', { label: 'a name longer than a day' })], { ...end, from: whole.to - 80 })
+    const [mark] = eventsOf(scene)
+    expect(mark!.label!.x + mark!.label!.width).toBe(mark!.x - 6 - 5)
+    const [bar] = eventsOf(look([itemOf('bar', '2031-12-31', { label: 'a name longer than a day' })], end).scene)
+    expect(bar!.label!.x + bar!.label!.width).toBe(bar!.bar!.from - 5)
+    expect(bar!.x).toBeGreaterThan(bar!.bar!.from)
+  })
+
+  it('says whether more of the record lies past the right edge', () => {
+    expect(look([], window).scene.runsOn).toBe(true)
+    expect(look([], whole).scene.runsOn).toBe(false)
+    expect(look([], { from: whole.to - 10, to: whole.to }).scene.runsOn).toBe(false)
   })
 
   it('loses no event: each is named, marked, counted, or out of view', () => {
@@ -185,8 +242,11 @@ describe('layoutTimeline', () => {
     fc.assert(fc.property(scenes, ({ items, window: seen, frame: given }) => {
       for (const item of namedOf(look(items, seen, { frame: given }).scene)) {
         expect(item.x - 6).toBeGreaterThanOrEqual(item.box.x - HAIR)
-        expect(item.label!.x).toBeGreaterThanOrEqual(item.x + 6)
+        expect(item.x + 6).toBeLessThanOrEqual(rightOf(item) + HAIR)
+        expect(item.label!.x).toBeGreaterThanOrEqual(item.box.x - HAIR)
         expect(item.label!.x + item.label!.width).toBeLessThanOrEqual(rightOf(item) + HAIR)
+        // The name does not cover its own mark.
+        expect(item.label!.x >= item.x + 6 || item.label!.x + item.label!.width <= item.x - 6).toBe(true)
       }
     }))
   })
@@ -211,7 +271,8 @@ describe('layoutTimeline', () => {
       for (const { x, bar, label } of namedOf(scene)) {
         if (!bar) continue
         const visible = Math.min(bar.to, right) - Math.max(bar.from, left)
-        if (visible < 12 + 5 + label!.width + 2 * BAR_PAD) continue
+        const atTheLeft = label!.x < bar.from
+        if (atTheLeft || visible < 12 + 5 + label!.width + 2 * BAR_PAD) continue
         expect(x - 6).toBeGreaterThanOrEqual(left)
         expect(label!.x + label!.width).toBeLessThanOrEqual(right + HAIR)
       }
@@ -219,10 +280,10 @@ describe('layoutTimeline', () => {
   })
 
   it('names and counts the same things in the same rows wherever the window stands', () => {
-    const pans = fc.tuple(itemLists, windowLengths, fc.nat(), fc.nat({ max: 100 }), fc.nat({ max: 100 }))
+    const pans = fc.tuple(itemLists, windowLengths, fc.nat(), fc.nat({ max: 100 }), fc.double({ min: 0, max: 1, noNaN: true }))
     fc.assert(fc.property(pans, ([items, length, pick, share, pan]) => {
       const from = items[pick % items.length]!.geometry.from - Math.floor((length * share) / 101)
-      const by = Math.ceil((length * pan) / 101)
+      const by = length * pan
       const here = look(items, { from, to: from + length }).scene
       const there = look(items, { from: from + by, to: from + by + length }).scene
       const keyOf = (item: SceneItem) => (item.kind === 'event' ? item.id : item.key)

@@ -2,13 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
 import { textFitter } from '../../src/layout/fitText.ts'
-import { COUNT_WIDTH, type Item, type Placement, placeItems } from '../../src/layout/placeItems.ts'
-import { HAIR, itemLists, itemOf, measure, shuffled } from './generated.ts'
+import { COUNT_WIDTH, type Item, type NamedItem, type Placement, type Room, placeItems } from '../../src/layout/placeItems.ts'
+import { HAIR, itemLists, itemOf, measure, shuffled, whole } from './generated.ts'
 
-const LONGEST = 260
-const place = (items: readonly Item[], scale: number, rows: readonly number[]) => placeItems(items, scale, rows, LONGEST, textFitter(measure))
+const place = (items: readonly Item[], scale: number, rows: readonly number[], part: Partial<Room> = {}) =>
+  placeItems(items, scale, { rows, end: whole.to, label: 190, ...part }, textFitter(measure))
 const rowOf = ({ named }: Placement, id: string) => named.find(({ item }) => item.id === id)?.row
 const namesOf = ({ named }: Placement) => named.map(({ item, row }) => `${item.id} in ${item.lane}/${row}`).toSorted()
+/** Mark and name, or bar: the least that is drawn, in pixels from day 0. */
+function stretchOf({ item, shape, moment, label, flipped }: NamedItem, scale: number): [left: number, right: number] {
+  const start = moment * scale - (shape === 'mark' ? 6 : 0)
+  const end = Math.max(start + 12, shape === 'bar' ? item.geometry.to * scale : -Infinity)
+  return flipped ? [start - label.width, end] : [start, Math.max(start + 12 + label.width, end)]
+}
 const heapsOf = ({ heaps }: Placement) => heaps.map(({ items }) => items.map(({ id }) => id))
 
 /** From the whole record in 320 px to four days in 2000 px. */
@@ -73,9 +79,88 @@ describe('placeItems', () => {
     expect(place([itemOf('a', '1990-03')], 10, [1]).named).toMatchObject([{ shape: 'bar', moment: dayOf(1990, 3) }])
   })
 
-  it('shortens names to the width allowed', () => {
-    const [named] = placeItems([itemOf('a', '1990', { label: 'A very long name indeed' })], 0.01, [1], 70, textFitter(measure)).named
-    expect(named?.label).toEqual({ text: 'A very lo…', width: 70, shortened: true })
+  describe('with names that are too long', () => {
+    // Each letter is 7 px wide and each claims 70 px at most.
+    const names = (items: readonly Item[], scale: number, part: Partial<Room> = {}) => place(items, scale, [1], { label: 70, ...part }).named.map(({ label }) => label.text)
+
+    it('shortens a name between its neighbours', () => {
+      // At 1 px a day 110 px from mark to mark:  * A very long na…  * b
+      const items = [itemOf('a', '1990-01-01', { label: 'A very long name indeed' }), itemOf('b', '1990-04-21')]
+      expect(names(items, 1)).toEqual(['A very lon…', 'b'])
+    })
+
+    it('does not let a long name keep a neighbour from its row', () => {
+      const items = [itemOf('a', '1990-01-01', { label: 'A very long name indeed', significance: 5 }), itemOf('b', '1990-04-21', { significance: 1 })]
+      expect(names(items, 1)).toHaveLength(2)
+    })
+
+    it('gives a name all its letters where nothing stands in its way', () => {
+      const items = [itemOf('a', '1990-01-01', { label: 'A very long name indeed' }), itemOf('b', '1991-01-01')]
+      expect(names(items, 1)).toEqual(['A very long name indeed', 'b'])
+    })
+
+    it('gives the whole title instead of the label where there is room', () => {
+      const items = (second: string) => [itemOf('a', '1990-01-01', { label: 'Accords', title: 'The Paris Peace Accords' }), itemOf('b', second)]
+      expect(names(items('1991-01-01'), 1)).toEqual(['The Paris Peace Accords', 'b'])
+      expect(names(items('1990-04-21'), 1)).toEqual(['Accords', 'b'])
+    })
+
+    it('gives a long bar its whole title when that fits inside', () => {
+      // |* The Paris Peace Accords           ||* b |
+      const items = [itemOf('a', '1990-01-01/1990-12-31', { label: 'Accords', title: 'The Paris Peace Accords' }), itemOf('b', '1991-02-01')]
+      expect(names(items, 1)).toEqual(['The Paris Peace Accords', 'b'])
+    })
+
+    it('never takes letters away where it could add some', () => {
+      fc.assert(fc.property(itemLists, scales, fc.integer({ min: 60, max: 260 }), (items, scale, label) => {
+        const fit = textFitter(measure)
+        for (const { item, label: shown } of place(items, scale, [3, 3, 3, 3], { label }).named) {
+          expect(shown.width).toBeGreaterThanOrEqual(fit(item.label, label).width)
+        }
+      }))
+    })
+
+    it('shows a beginning of the label or the whole title', () => {
+      fc.assert(fc.property(itemLists, scales, (items, scale) => {
+        for (const { item, label } of place(items, scale, [3, 3, 3, 3]).named) {
+          expect(label.width).toBe(measure(label.text))
+          expect(item.title === label.text || item.label.startsWith(label.text.replace(/…$/, ''))).toBe(true)
+        }
+      }))
+    })
+  })
+
+  describe('at the end of the record', () => {
+    // Nobody can scroll beyond 1 January 2000.
+    const end = dayOf(2000)
+
+    it('stands a name at the left of a mark when it would leave the record at the right', () => {
+      //             a name *  |                 not        * a na|me
+      const { named } = place([itemOf('a', '1999-12-01', { label: 'a name' })], 1, [1], { end })
+      expect(named).toMatchObject([{ flipped: true, label: { text: 'a name' } }])
+    })
+
+    it('leaves a name at the right of its mark where it just fits', () => {
+      // Half a mark, gap, name and air: 6 + 5 + 42 + 14 px after the middle of the day.
+      const flippedOn = (day: string) => place([itemOf('a', day, { label: 'a name' })], 1, [1], { end }).named[0]?.flipped
+      expect(flippedOn('1999-10-25')).toBe(false)
+      expect(flippedOn('1999-10-26')).toBe(true)
+    })
+
+    it('keeps the row at the left of a name that stands there free of others', () => {
+      // b *      another name *|      b stands where the name would: it goes to the second row
+      const items = [itemOf('a', '1999-12-20', { label: 'another name', significance: 5 }), itemOf('b', '1999-11-01')]
+      const placement = place(items, 1, [2], { end })
+      expect([rowOf(placement, 'a'), rowOf(placement, 'b')]).toEqual([0, 1])
+    })
+
+    it('lets no name at the right of its mark run over the end', () => {
+      fc.assert(fc.property(itemLists, scales, (items, scale) => {
+        for (const named of place(items, scale, [3, 3, 3, 3]).named) {
+          if (!named.flipped) expect(stretchOf(named, scale)[1]).toBeLessThanOrEqual(whole.to * scale + HAIR)
+        }
+      }))
+    })
   })
 
   it('lists what it names in order of time', () => {
@@ -84,7 +169,7 @@ describe('placeItems', () => {
   })
 
   it('has nothing to place when there is nothing', () => {
-    expect(place([], 1, [2])).toEqual({ named: [], heaps: [] })
+    expect(place([], 1, [2])).toMatchObject({ named: [], heaps: [] })
   })
 
   describe('with items without a row', () => {
@@ -155,13 +240,11 @@ describe('placeItems', () => {
 
   it('keeps the names and bars of one row apart', () => {
     fc.assert(fc.property(itemLists, scales, rowLists, (items, scale, rows) => {
-      // Mark and name, or bar: the least that is drawn.
-      const rowEnds = new Map<string, number>()
-      for (const { item, row, shape, moment, label } of place(items, scale, rows).named) {
-        const place = `${item.lane}/${row}`
-        const left = moment * scale - (shape === 'mark' ? 6 : 0)
-        expect(left).toBeGreaterThanOrEqual((rowEnds.get(place) ?? -Infinity) - HAIR)
-        rowEnds.set(place, Math.max(left + 12 + label.width, shape === 'bar' ? item.geometry.to * scale : -Infinity))
+      const ends = new Map<string, number>()
+      const stretches = place(items, scale, rows).named.map((named) => ({ row: `${named.item.lane}/${named.row}`, stretch: stretchOf(named, scale) }))
+      for (const { row, stretch: [left, right] } of stretches.toSorted((a, b) => a.stretch[0] - b.stretch[0])) {
+        expect(left).toBeGreaterThanOrEqual((ends.get(row) ?? -Infinity) - HAIR)
+        ends.set(row, right)
       }
     }))
   })

@@ -25,24 +25,29 @@ export function DetailPanel() {
 }
 
 function Panel({ entry }: { entry: Entry }) {
-  const { store, words } = useTools()
+  const { words } = useTools()
+  const close = useClose()
   const { event } = entry
   const heading = useId()
   const prefix = useId()
   const panel = useRef<HTMLElement>(null)
   const cited = sourceNumbers(event)
 
-  // The next event begins at its top, and is announced by its heading when the reader is in the panel.
+  const readings = useTimeline((state) => state.readings)
+  const read = useRef(0)
+
+  useEffect(() => panel.current?.scrollTo(0, 0), [event.id])
   useEffect(() => {
-    panel.current?.scrollTo(0, 0)
-  }, [event.id])
+    if (readings > read.current) panel.current?.querySelector('h2')?.focus({ preventScroll: true })
+    read.current = readings
+  }, [readings])
   return (
     <aside
       ref={panel}
       className="bt-detail"
       aria-labelledby={heading}
       onKeyDown={(key) => {
-        if (key.key === 'Escape') store.getState().closeEvent()
+        if (key.key === 'Escape') close()
       }}
     >
       <PanelBar entry={entry} />
@@ -79,14 +84,15 @@ function PanelBar({ entry }: { entry: Entry }) {
   const { store, words, pageAddress } = useTools()
   const matches = useMatches()
   const { previous, next, position } = neighbours(matches, entry.index)
-  const { step, closeEvent } = store.getState()
+  const { step } = store.getState()
+  const close = useClose()
   return (
     <div className="bt-panel-bar">
       <button type="button" className="bt-button bt-quiet" aria-label={words('previousEvent')} title={words('previousEvent')} disabled={!previous} onClick={() => step(-1)}><Icon name="left" /></button>
       <button type="button" className="bt-button bt-quiet" aria-label={words('nextEvent')} title={words('nextEvent')} disabled={!next} onClick={() => step(1)}><Icon name="right" /></button>
       <span className="bt-position">{position === null ? words('filteredOut') : words('position', { position, total: matches.length })}</span>
       <CopyButton label={words('copyLink')} text={() => viewLink(store, pageAddress)} />
-      <button type="button" className="bt-button bt-quiet" aria-label={words('close')} title={words('close')} onClick={closeEvent}><Icon name="close" /></button>
+      <button type="button" className="bt-button bt-quiet" aria-label={words('close')} title={words('close')} onClick={close}><Icon name="close" /></button>
     </div>
   )
 }
@@ -107,7 +113,7 @@ function EventHead({ entry: { event, date }, heading }: { entry: Entry; heading:
         {isContested(event) && <span className="bt-tag bt-tag-contested">{words('contestedMark')}</span>}
       </p>
       <p className="bt-event-date">{dateWords(date, 'long', phrases)}</p>
-      <h2 id={heading}><Shown text={event.title} /></h2>
+      <h2 id={heading} tabIndex={-1}><Shown text={event.title} /></h2>
       <p className="bt-certainty">{certaintyWords(date, words, phrases).join(' ')}</p>
     </header>
   )
@@ -130,6 +136,17 @@ function Related({ ids }: { ids: readonly string[] }) {
       })}
     </ul>
   )
+}
+
+/** Closes the panel; a reader who was in it goes back to where the event stands: on the line, or in the list. */
+function useClose(): () => void {
+  const { store, root } = useTools()
+  return () => {
+    const inside = root?.querySelector('.bt-detail:focus-within')
+    const origin = root?.querySelector<HTMLElement>('.bt-line, .bt-row[aria-pressed="true"]')
+    store.getState().closeEvent()
+    if (inside) origin?.focus()
+  }
 }
 
 function Section({ title, children }: { title: string; children: ReactNode }) {

@@ -20,7 +20,7 @@ export function CategoryFilter() {
             type="button"
             className="bt-chip"
             aria-label={text(name).text}
-            aria-description={String(count)}
+            aria-describedby={`${help}-${id}`}
             aria-pressed={chosen?.includes(id) ?? false}
             data-dim={(chosen && !chosen.includes(id)) || count === 0 || undefined}
             title={definition && text(definition).text}
@@ -28,7 +28,7 @@ export function CategoryFilter() {
           >
             <CategoryMark category={i} />
             {text(name).text}
-            <span className="bt-chip-count">{count}</span>
+            <span className="bt-chip-count" id={`${help}-${id}`}>{count}</span>
           </button>
         )
       })}

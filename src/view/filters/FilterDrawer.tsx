@@ -19,7 +19,7 @@ export function FilterDrawer() {
       <Dialog.Trigger className="bt-button">
         <Icon name="filter" /> {on === 0 ? words('filters') : words('filtersOn', { count: on })}
       </Dialog.Trigger>
-      <Dialog.Portal container={root.current}>
+      <Dialog.Portal container={root}>
         <Dialog.Overlay className="bt-overlay" />
         <Dialog.Content className="bt-drawer" aria-describedby={undefined}>
           <header>

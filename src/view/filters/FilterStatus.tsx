@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { activeParts } from '../../query/Filter.ts'
 import { filterOf } from '../../store/answers.ts'
 import { directionWords } from '../recordWords.ts'
 import { useMatches, useText, useTimeline, useTools } from '../TimelineContext.tsx'
 
-/** "87 of 391 events", then what narrows it. Screen readers hear it change. */
-export function FilterStatus() {
+/** "87 of 391 events", then what narrows it. Screen readers hear it change. Children stand at the other end of the row. */
+export function FilterStatus({ children }: { children?: ReactNode }) {
   const { store, words, language } = useTools()
   const text = useText()
   const matches = useMatches()
@@ -38,6 +39,7 @@ export function FilterStatus() {
       {parts.length > 0 && (
         <button type="button" className="bt-button bt-link" onClick={() => store.getState().resetFilters()}>{words('reset')}</button>
       )}
+      {children}
     </div>
   )
 }

@@ -21,7 +21,7 @@ export function SearchBox({ ref }: { ref?: Ref<HTMLInputElement> }) {
     return () => clearTimeout(timer)
   }, [typed, asked, store])
   return (
-    <div className="bt-search" role="search">
+    <search className="bt-search">
       <Icon name="search" />
       <input
         ref={ref}
@@ -36,6 +36,6 @@ export function SearchBox({ ref }: { ref?: Ref<HTMLInputElement> }) {
           <Icon name="close" />
         </button>
       )}
-    </div>
+    </search>
   )
 }

@@ -13,7 +13,9 @@ export function ChronologyList() {
   const matches = useMatches()
   const { lookOf } = useLooks({ lanes: [] })
   const open = useTimeline((state) => state.view.event)
-  const list = useRef<HTMLDivElement>(null)
+  const { openEvent, readEvent } = store.getState()
+  const onOpen = (id: string, byKey: boolean) => (byKey ? readEvent(id) : openEvent(id))
+  const list = useRef<HTMLOListElement>(null)
 
   // Opened from a link or stepped to: the row comes into view; a row already in view stays where it is.
   useEffect(() => {
@@ -21,11 +23,11 @@ export function ChronologyList() {
   }, [open])
 
   return (
-    <div className="bt-list" role="list" aria-label={words('chronology')} ref={list}>
+    <ol className="bt-list" aria-label={words('chronology')} ref={list}>
       {matches.map((entry, i) => (
-        <Row key={entry.event.id} entry={entry} decade={decadeOpenedBy(entry, matches[i - 1])} category={lookOf(entry.event.id).category} open={entry.event.id === open} onOpen={store.getState().openEvent} />
+        <Row key={entry.event.id} entry={entry} decade={decadeOpenedBy(entry, matches[i - 1])} category={lookOf(entry.event.id).category} open={entry.event.id === open} onOpen={onOpen} />
       ))}
-    </div>
+    </ol>
   )
 }
 
@@ -34,15 +36,15 @@ interface RowProps {
   decade: number | null
   category: number
   open: boolean
-  onOpen: (id: string) => void
+  onOpen: (id: string, byKey: boolean) => void
 }
 
 function Row({ entry: { event, date }, decade, category, open, onOpen }: RowProps) {
   const { words, phrases } = useTools()
   return (
-    <div role="listitem" data-id={event.id}>
+    <li data-id={event.id}>
       {decade !== null && <h2 className="bt-decade">{`${decade}–${decade + 9}`}</h2>}
-      <button type="button" className="bt-row" aria-pressed={open} onClick={() => onOpen(event.id)}>
+      <button type="button" className="bt-row" aria-pressed={open} onClick={({ detail }) => onOpen(event.id, detail === 0)}>
         <span className="bt-row-date">{dateWords(date, 'short', phrases)}</span>
         <CategoryMark category={category} />
         <span className="bt-row-text">
@@ -51,7 +53,7 @@ function Row({ entry: { event, date }, decade, category, open, onOpen }: RowProp
         </span>
         {isContested(event) && <span className="bt-tag bt-tag-contested">{words('contestedMark')}</span>}
       </button>
-    </div>
+    </li>
   )
 }
 

@@ -12,7 +12,7 @@ import { useItemNames } from './useItemNames.ts'
 interface ClusterListProps {
   cluster: SceneCluster
   onClose: () => void
-  onOpen: (id: string) => void
+  onOpen: (id: string, byKey: boolean) => void
   onZoom: () => void
 }
 
@@ -26,8 +26,8 @@ export function ClusterList({ cluster, onClose, onOpen, onZoom }: ClusterListPro
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Anchor className="bt-anchor" style={{ left: box.x, top: box.y, width: box.width, height: box.height }} />
-      <Popover.Portal container={root.current}>
-        <Popover.Content ref={content} className="bt-cluster-list" aria-label={nameOf(cluster)} collisionPadding={8} sideOffset={6} collisionBoundary={root.current}>
+      <Popover.Portal container={root}>
+        <Popover.Content ref={content} className="bt-cluster-list" aria-label={nameOf(cluster)} collisionPadding={8} sideOffset={6} collisionBoundary={root}>
           <header>
             <h2>{nameOf(cluster)}</h2>
             <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>
@@ -37,7 +37,7 @@ export function ClusterList({ cluster, onClose, onOpen, onZoom }: ClusterListPro
               const entry = store.chronicle.byId.get(id)
               return entry && (
                 <li key={id}>
-                  <button type="button" onClick={() => { onOpen(id); onClose() }}>
+                  <button type="button" onClick={({ detail }) => { onOpen(id, detail === 0); onClose() }}>
                     <CategoryMark category={lookOf(id).category} size={10} />
                     <span>
                       <span className="bt-date">{dateWords(entry.date, 'short', phrases)}</span>

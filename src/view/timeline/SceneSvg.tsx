@@ -1,9 +1,9 @@
 import { type MouseEvent, type Ref, useId } from 'react'
 import { SceneFigure } from '../../figure/SceneFigure.tsx'
 import type { Scene, SceneItem } from '../../layout/Scene.ts'
+import { keyOf } from '../../layout/walkScene.ts'
 import { useLooks } from '../useLooks.ts'
 import { useTools } from '../TimelineContext.tsx'
-import { keyOf } from './useLineKeys.ts'
 import { useItemNames } from './useItemNames.ts'
 
 interface SceneSvgProps {

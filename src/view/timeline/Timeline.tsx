@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import type { SceneItem } from '../../layout/Scene.ts'
+import { keyOf } from '../../layout/walkScene.ts'
 import { windowOfEvents } from '../../store/createTimelineStore.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type Size, useSize } from '../useSize.ts'
@@ -9,18 +10,17 @@ import { HoverCard } from './HoverCard.tsx'
 import { LaneNames } from './LaneNames.tsx'
 import { SceneSvg } from './SceneSvg.tsx'
 import { EdgeCounts } from './EdgeCounts.tsx'
-import { useCamera } from './useCamera.ts'
+import { useLineCamera } from './useLineCamera.ts'
 import { useFaces } from './useFaces.ts'
-import { keyOf, useLineKeys } from './useLineKeys.ts'
+import { useLineKeys } from './useLineKeys.ts'
 import { useScene } from './useScene.ts'
-import { ZoomButtons } from './ZoomButtons.tsx'
 
 /** The line: the drawing, and what turns pointers and keys into moves. */
 export function Timeline() {
-  const box = useRef<HTMLDivElement>(null)
+  const [box, setBox] = useState<HTMLDivElement | null>(null)
   const size = useSize(box)
   return (
-    <div className="bt-timeline" ref={box}>
+    <div className="bt-timeline" ref={setBox}>
       {size && <Line size={size} />}
     </div>
   )
@@ -28,27 +28,29 @@ export function Timeline() {
 
 function Line({ size }: { size: Size }) {
   const { store, words } = useTools()
-  const { openEvent, travelTo } = store.getState()
+  const { openEvent, readEvent, travelTo } = store.getState()
   const open = useTimeline((state) => state.view.event)
   const keysOn = useTimeline((state) => state.view.keys === 'on')
   const frame = useMemo(() => frameFor(size.width, size.height), [size])
   const scene = useScene(frame, useFaces())
   const svg = useRef<SVGSVGElement>(null)
-  const camera = useCamera(svg, scene.viewport)
+  useLineCamera(svg, scene.viewport)
   const [active, setActive] = useState<string | null>(null)
   const [hovered, setHovered] = useState<string | null>(null)
+  const [byKeys, setByKeys] = useState(false)
   const [cluster, setCluster] = useState<string | null>(null)
   const prefix = useId()
 
   const choose = (item: SceneItem, byKey: boolean) => {
     setActive(keyOf(item))
-    if (item.kind === 'event') openEvent(item.id)
-    else setCluster(item.key)
-    if (byKey) setHovered(null)
+    setHovered(null)
+    if (item.kind === 'cluster') setCluster(item.key)
+    else if (byKey) readEvent(item.id)
+    else openEvent(item.id)
   }
-  const onKeyDown = useLineKeys(scene, { active, setActive, choose, camera, enabled: keysOn })
+  const onKeyDown = useLineKeys(scene, { active, setActive, choose, enabled: keysOn })
   const shownCluster = scene.items.find((item) => item.kind === 'cluster' && item.key === cluster)
-  const hot = scene.items.find((item) => keyOf(item) === (hovered ?? active))
+  const hot = scene.items.find((item) => keyOf(item) === (hovered ?? (byKeys ? active : null)))
   const activeShown = scene.items.some((item) => keyOf(item) === active)
 
   return (
@@ -61,15 +63,19 @@ function Line({ size }: { size: Size }) {
         aria-describedby={`${prefix}-help`}
         aria-activedescendant={activeShown ? `${prefix}-${active}` : undefined}
         tabIndex={0}
-        onKeyDown={onKeyDown}
-        onBlur={() => setActive(null)}
+        onKeyDown={(event) => {
+          setByKeys(true)
+          onKeyDown(event)
+        }}
+        onPointerDown={() => setByKeys(false)}
+        onBlur={() => setByKeys(false)}
       >
         <SceneSvg
           ref={svg}
           scene={scene}
           prefix={prefix}
           open={open}
-          active={active}
+          active={byKeys ? active : null}
           onChoose={(item) => choose(item, false)}
           onHover={(item) => setHovered(item && keyOf(item))}
         />
@@ -80,12 +86,11 @@ function Line({ size }: { size: Size }) {
         <ClusterList
           cluster={shownCluster}
           onClose={() => setCluster(null)}
-          onOpen={(id) => openEvent(id)}
+          onOpen={(id, byKey) => (byKey ? readEvent(id) : openEvent(id))}
           onZoom={() => travelTo(windowOfEvents(store.chronicle, shownCluster.ids))}
         />
       )}
       <EdgeCounts tally={scene.tally} plot={scene.plot} />
-      <ZoomButtons camera={camera} />
     </>
   )
 }

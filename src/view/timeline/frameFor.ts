@@ -1,4 +1,4 @@
-import { AXIS_HEIGHT, type Frame } from '../../layout/layoutTimeline.ts'
+import type { Frame } from '../../layout/layoutTimeline.ts'
 import type { CssPixels } from '../../layout/units.ts'
 
 /** From this width on, the names of lanes stand beside them. */
@@ -14,12 +14,10 @@ export function frameFor(width: CssPixels, height: CssPixels): Frame {
     width,
     height,
     gutter: wide ? 132 : 30,
-    axis: AXIS_HEIGHT,
-    lane: {
-      row: low ? 21 : 25,
-      rest: low ? 20 : 24,
-      heading: !wide && height >= TALL ? 16 : 0,
-      gap: low ? 2 : 8,
-    },
+    top: low ? 13 : 16,
+    axis: low ? 38 : 42,
+    lane: low
+      ? { row: 18, rest: 16, heading: 0, gap: 0 }
+      : { row: 25, rest: 24, heading: !wide && height >= TALL ? 16 : 0, gap: 8 },
   }
 }

@@ -2,13 +2,15 @@ import { useMemo } from 'react'
 import { utcDateOf } from '../../dates/Day.ts'
 import { dateGeometry } from '../../layout/dateGeometry.ts'
 import { textFitter } from '../../layout/fitText.ts'
-import { type Frame, lanesOf, layoutTimeline, viewportOf } from '../../layout/layoutTimeline.ts'
+import { type Frame, lanesFit, lanesOf, layoutTimeline, viewportOf } from '../../layout/layoutTimeline.ts'
 import { type Item, placeItems } from '../../layout/placeItems.ts'
 import type { Scene } from '../../layout/Scene.ts'
 import type { AxisWords } from '../../layout/timeTicks.ts'
 import type { Measure } from '../../layout/units.ts'
 import { pixelsPerDay } from '../../layout/Viewport.ts'
-import { laneIds, laneOf } from '../../query/laneOf.ts'
+import { type LaneMode, laneIds, laneOf } from '../../query/laneOf.ts'
+import type { Entry } from '../../record/Chronicle.ts'
+import type { TimelineRecord } from '../../record/schema.ts'
 import { textIn } from '../../record/textIn.ts'
 import { windowOf } from '../../store/createTimelineStore.ts'
 import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
@@ -29,19 +31,20 @@ export function useScene(frame: Frame, faces: Faces): Scene {
   const matches = useMatches()
 
   const { items, lanes } = useMemo(() => {
-    const counts = new Map(laneIds(chronicle.record, mode).map((id) => [id, 0]))
-    const laneIdOf = matches.map(({ event }) => laneOf(event, chronicle.record, mode))
-    for (const id of laneIdOf) counts.set(id, (counts.get(id) ?? 0) + 1)
-    const shown = [...counts].filter(([, count]) => count > 0)
+    const divided = laneCounts(chronicle.record, matches, mode)
+    // A frame too low for the lanes asked for shows all events in one.
+    const laneMode = lanesFit(frame, divided.length) ? mode : 'none'
+    const shown = laneMode === mode ? divided : laneCounts(chronicle.record, matches, laneMode)
     const place = new Map(shown.map(([id], i) => [id, i]))
     return {
       lanes: lanesOf(frame, shown),
-      items: matches.map(({ event, date }, i): Item => ({
+      items: matches.map(({ event, date }): Item => ({
         id: event.id,
         geometry: dateGeometry(date, chronicle.extent),
-        lane: place.get(laneIdOf[i] ?? '') ?? 0,
+        lane: place.get(laneOf(event, chronicle.record, laneMode)) ?? 0,
         significance: event.significance,
-        label: textIn(event.title, language, chronicle.record.languages).text,
+        title: textIn(event.title, language, chronicle.record.languages).text,
+        label: textIn(event.label ?? event.title, language, chronicle.record.languages).text,
       })),
     }
   }, [chronicle, matches, mode, frame, language])
@@ -50,13 +53,25 @@ export function useScene(frame: Frame, faces: Faces): Scene {
   const fit = useMemo(() => textFitter(faces.label), [faces])
   // Panning computes the same scale with another rounding error each time.
   const scale = Number(pixelsPerDay(viewportOf(frame, window)).toPrecision(10))
-  const longest = frame.width < 500 ? 150 : frame.width < 900 ? 210 : 270
-  const placement = useMemo(() => placeItems(items, scale, lanes.map(({ rows }) => rows), longest, fit), [items, scale, lanes, longest, fit])
+  const placement = useMemo(() => {
+    const room = { rows: lanes.map(({ rows }) => rows), end: bounds.to, label: frame.width < 760 ? 150 : 230 }
+    return placeItems(items, scale, room, fit)
+  }, [items, scale, lanes, bounds, frame, fit])
   const axisWords = useMemo(() => axisWordsIn(phrases.locale), [phrases])
   return useMemo(
     () => layoutTimeline(frame, window, lanes, placement, today, axisWords, faces.axis),
     [frame, window, lanes, placement, today, axisWords, faces],
   )
+}
+
+/** The lanes that hold anything, from the top, with how many events. */
+function laneCounts(record: TimelineRecord, matches: readonly Entry[], mode: LaneMode): [id: string, count: number][] {
+  const counts = new Map(laneIds(record, mode).map((id) => [id, 0]))
+  for (const { event } of matches) {
+    const id = laneOf(event, record, mode)
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return [...counts].filter(([, count]) => count > 0)
 }
 
 function axisWordsIn(locale: string): AxisWords {

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection'
 import 'd3-transition'
-import { type D3ZoomEvent, zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom'
+import { type D3ZoomEvent, zoom, zoomIdentity, type ZoomTransform, zoomTransform } from 'd3-zoom'
 import type { CssPixels } from '../../layout/units.ts'
 import { SHORTEST_WINDOW, type Viewport, type Window } from '../../layout/Viewport.ts'
 
@@ -14,6 +14,9 @@ export interface ZoomGestures {
   travel: (window: Window, milliseconds: number, arrived: () => void) => void
   destroy: () => void
 }
+
+/** What a wheel that counts in lines means by one. */
+const LINE: CssPixels = 24
 
 /**
  * Turns drag, pinch, wheel and double-click or double-tap on an element into windows of time. The only user of d3-zoom:
@@ -34,6 +37,11 @@ export function zoomGestures(element: SVGSVGElement, bounds: Window, manners: ()
     .filter((event: MouseEvent | TouchEvent | WheelEvent) => {
       if (event.type === 'wheel') return event.ctrlKey || event.metaKey
       return !event.ctrlKey && !('button' in event && event.button > 0)
+    })
+    // A trackpad's pinch comes in many small steps, a wheel's notch in one large one: neither may leap.
+    .wheelDelta(({ deltaY, deltaMode }: WheelEvent) => {
+      const pixels = deltaY * (deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE)
+      return Math.min(Math.max(-pixels * 0.01, -0.5), 0.5)
     })
     .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (!settling) moved(windowOf(transform))
@@ -60,7 +68,7 @@ export function zoomGestures(element: SVGSVGElement, bounds: Window, manners: ()
     const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY) || event.shiftKey
     if (manners() === 'guest' && !sideways) return
     event.preventDefault()
-    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 24 : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? viewport.width : 1
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? viewport.width : 1
     const by: CssPixels = (event.deltaX || event.deltaY) * lines
     selection.interrupt()
     selection.call(behaviour.translateBy, -by / (viewport.width / (viewport.to - viewport.from)), 0)
@@ -74,9 +82,9 @@ export function zoomGestures(element: SVGSVGElement, bounds: Window, manners: ()
       viewport = next
       behaviour.scaleExtent([viewport.width / (bounds.to - bounds.from), viewport.width / Math.min(SHORTEST_WINDOW, bounds.to - bounds.from)])
       const { x, k } = transformOf(next)
-      const now = element.__zoom
+      const now = zoomTransform(element)
       // While a gesture is under way the window came from it: writing it back would break the gesture off.
-      if (now && Math.abs(now.x - x) < 1e-3 && Math.abs(now.k - k) < 1e-9) return
+      if (Math.abs(now.x - x) < 1e-3 && Math.abs(now.k - k) < 1e-9) return
       settling = true
       selection.call(behaviour.transform, transformOf(next))
       settling = false
@@ -99,12 +107,5 @@ export function zoomGestures(element: SVGSVGElement, bounds: Window, manners: ()
       selection.interrupt().on('.zoom', null)
       element.removeEventListener('wheel', pan)
     },
-  }
-}
-
-declare global {
-  interface SVGSVGElement {
-    /** Where d3-zoom keeps the element's transform. */
-    __zoom?: ZoomTransform
   }
 }

@@ -1,0 +1,32 @@
+import type { Scene, SceneItem } from './Scene.ts'
+import type { CssPixels } from './units.ts'
+
+/** What names an item of a scene: its event's id, or its cluster's key. */
+export function keyOf(item: SceneItem): string {
+  return item.kind === 'event' ? item.id : item.key
+}
+
+/** Items this much apart in height stand in one row. */
+const SAME_ROW: CssPixels = 4
+
+/** The first or last item whose place in time is in sight. */
+export function itemInSight({ items, plot }: Scene, which: 'first' | 'last'): SceneItem | undefined {
+  const inSight = ({ x }: SceneItem) => x >= plot.x && x <= plot.x + plot.width
+  return which === 'first' ? items.find(inSight) : items.findLast(inSight)
+}
+
+/** The next or previous drawn item in time; from nowhere, the first or last in sight. */
+export function itemAlong(scene: Scene, from: string | null, by: 1 | -1): SceneItem | undefined {
+  const at = scene.items.findIndex((item) => keyOf(item) === from)
+  return at < 0 ? itemInSight(scene, by > 0 ? 'first' : 'last') : scene.items[at + by]
+}
+
+/** The item nearest in time in the next row below or above that has any. */
+export function itemAcross(scene: Scene, from: string | null, by: 1 | -1): SceneItem | undefined {
+  const start = scene.items.find((item) => keyOf(item) === from)
+  if (!start) return itemInSight(scene, 'first')
+  const beyond = scene.items.filter(({ y }) => (y - start.y) * by > SAME_ROW)
+  const nearest = Math.min(...beyond.map(({ y }) => (y - start.y) * by))
+  const row = beyond.filter(({ y }) => (y - start.y) * by - nearest < SAME_ROW)
+  return row.toSorted((a, b) => Math.abs(a.x - start.x) - Math.abs(b.x - start.x))[0]
+}

@@ -1,0 +1,36 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import type { Viewport } from '../../layout/Viewport.ts'
+import type { Pace } from '../../store/createTimelineStore.ts'
+import { useTimeline, useTools } from '../TimelineContext.tsx'
+import { type ZoomGestures, zoomGestures } from './zoomGestures.ts'
+
+/** Long enough to see where things went, short enough to press again. */
+const MILLISECONDS: Record<Pace, number> = { step: 220, travel: 650 }
+
+function calm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+/** Joins gestures on the drawing and the store's destinations to the one window in the store. */
+export function useLineCamera(svg: RefObject<SVGSVGElement | null>, viewport: Viewport): void {
+  const { store } = useTools()
+  const gestures = useRef<ZoomGestures | null>(null)
+  const destination = useTimeline((state) => state.destination)
+
+  useLayoutEffect(() => {
+    if (!svg.current) return
+    const manners = () => (store.getState().view.ui === 'full' ? 'page' : 'guest')
+    gestures.current = zoomGestures(svg.current, store.bounds, manners, store.getState().setWindow, () => (calm() ? 0 : MILLISECONDS.step))
+    return () => gestures.current?.destroy()
+  }, [svg, store])
+
+  useLayoutEffect(() => gestures.current?.show(viewport), [viewport])
+
+  useEffect(() => {
+    if (!destination) return
+    gestures.current?.travel(destination, calm() ? 0 : MILLISECONDS[destination.pace], () => {
+      // A newer destination may have interrupted this one.
+      if (store.getState().destination === destination) store.getState().arrive()
+    })
+  }, [destination, store])
+}

@@ -1,0 +1,50 @@
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+
+let browser: Browser
+
+/** Starts one browser for the journeys of a file. Call it at the file's top. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: inject('chromium'),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    })
+  })
+  afterAll(() => browser.close())
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Messages on the console that the journey expects. */
+  allow?: RegExp
+}
+
+/**
+ * Opens a page of dist/ in a fresh context and waits until it shows something. Fails the test on any error in the page and
+ * on any request to another host.
+ * @param path such as "index.html?view=list"
+ */
+export async function openPage(path = '', { allow, ...options }: OpenOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB', reducedMotion: 'reduce', ...options })
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !allow?.test(message.text())) troubles.push(message.text())
+  })
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^https?:$/.test(url.protocol) && url.hostname !== 'localhost') troubles.push(`asked ${request.url()}`)
+  })
+  page.on('close', () => expect(troubles).toEqual([]))
+  await page.goto(`${inject('origin')}/${path}`)
+  await page.waitForSelector('.bilateral-timeline')
+  await page.evaluate(() => document.fonts.ready)
+  return page
+}
+
+/** Closes a page and its context; a trouble seen on the page fails the test here. */
+export async function closePage(page: Page): Promise<void> {
+  await page.close()
+  await page.context().close()
+}
