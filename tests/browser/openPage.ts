@@ -2,6 +2,7 @@ import { type Browser, type BrowserContextOptions, type Page, chromium } from 'p
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 
 let browser: Browser
+const troublesOf = new WeakMap<Page, string[]>()
 
 /** Starts one browser for the journeys of a file. Call it at the file's top. */
 export function useBrowser(): void {
@@ -36,7 +37,7 @@ export async function openPage(path = '', { allow, ...options }: OpenOptions = {
     const url = new URL(request.url())
     if (/^https?:$/.test(url.protocol) && url.hostname !== 'localhost') troubles.push(`asked ${request.url()}`)
   })
-  page.on('close', () => expect(troubles).toEqual([]))
+  troublesOf.set(page, troubles)
   await page.goto(`${inject('origin')}/${path}`)
   await page.waitForSelector('.bilateral-timeline')
   await page.evaluate(() => document.fonts.ready)
@@ -45,6 +46,6 @@ export async function openPage(path = '', { allow, ...options }: OpenOptions = {
 
 /** Closes a page and its context; a trouble seen on the page fails the test here. */
 export async function closePage(page: Page): Promise<void> {
-  await page.close()
+  expect(troublesOf.get(page)).toEqual([])
   await page.context().close()
 }

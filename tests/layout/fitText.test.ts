@@ -32,6 +32,8 @@ describe('textFitter', () => {
     ['Rapprochement', characters(8), 'Rapproc…'],
     // At the end of a word where that costs little:   Treaty of peace an|d fri…
     ['Treaty of peace and friendship', characters(19), 'Treaty of peace…'],
+    // without losing a word that fits to its end:      Treaty of peace and| friendship
+    ['Treaty of peace and friendship', characters(20), 'Treaty of peace and…'],
     // but not where it would cost most of the name:   An interdepartm|ental
     ['An interdepartmental meeting', characters(16), 'An interdepartm…'],
     // No comma, dash or space stands before the dots.
