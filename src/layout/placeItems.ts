@@ -9,8 +9,8 @@ export interface Item {
   geometry: DateGeometry
   /** Index of its lane. */
   lane: number
-  /** 1–5; the most significant are named first. */
-  significance: number
+  /** The heaviest are named first: significance, and behind the point how much is told of it. */
+  weight: number
   /** Its whole name, and a shorter one that may be the same. */
   title: string
   label: string
@@ -72,6 +72,8 @@ export interface Room {
 interface Taken extends NamedItem {
   left: number
   right: number
+  /** Where the label ends, without the air after it. */
+  labelEnd: number
 }
 
 /**
@@ -83,7 +85,7 @@ export function placeItems(items: readonly Item[], scale: PixelsPerDay, room: Ro
   const unnamed: Item[] = []
   for (const item of items.toSorted(byWeight)) {
     const wanted = [false, true].map((flipped) => claimOf(item, scale, fit(item.label, room.label), flipped))
-    const claim = wanted[0]!.right <= room.end * scale ? wanted[0]! : wanted[1]!
+    const claim = wanted[0]!.labelEnd <= room.end * scale ? wanted[0]! : wanted[1]!
     const rows = lanes[item.lane] ?? []
     const row = rows.findIndex((each) => each.isFree(claim.left, claim.right))
     if (row < 0) unnamed.push(item)
@@ -101,9 +103,9 @@ function claimOf(item: Item, scale: PixelsPerDay, label: FittedText, flipped: bo
   const start = isBar ? from * scale : moment * scale - MARK / 2
   const end = isBar ? to * scale : start + MARK
   const placed = { item, row: 0, shape: isBar ? 'bar' : 'mark', moment, label, flipped } as const
-  if (flipped) return { ...placed, left: start - LABEL_GAP - label.width, right: Math.max(end, start + MARK + 2 * BAR_PAD) + AFTER }
+  if (flipped) return { ...placed, left: start - LABEL_GAP - label.width, right: Math.max(end, start + MARK + 2 * BAR_PAD) + AFTER, labelEnd: start }
   const inner = isBar ? BAR_PAD + MARK + LABEL_GAP + label.width + BAR_PAD : MARK + LABEL_GAP + label.width
-  return { ...placed, left: start, right: Math.max(start + inner, end) + AFTER }
+  return { ...placed, left: start, right: Math.max(start + inner, end) + AFTER, labelEnd: start + inner }
 }
 
 /**
@@ -133,7 +135,7 @@ function middleOf({ geometry }: Item): Day {
 }
 
 function byWeight(a: Item, b: Item): number {
-  return b.significance - a.significance || a.geometry.from - b.geometry.from || byId(a, b)
+  return b.weight - a.weight || a.geometry.from - b.geometry.from || byId(a, b)
 }
 
 function byId(a: Item, b: Item): number {

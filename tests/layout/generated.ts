@@ -35,10 +35,13 @@ export function geometryOf(edtf: string): DateGeometry {
   return dateGeometry(parseDate(edtf), extent)
 }
 
+/** A frame in an article: lanes without air, marks a pixel taller than their row. */
+const lowFrame: Frame = { ...frame, top: 13, axis: 38, lane: { row: 18, rest: 16, heading: 0, gap: 0 } }
+
 /** An item from an EDTF date, named by its id unless it has a label, and with no other title than that. */
 export function itemOf(id: string, edtf: string, part: Partial<Item> = {}): Item {
   const label = part.label ?? id
-  return { id, geometry: geometryOf(edtf), lane: 0, significance: 3, label, title: label, ...part }
+  return { id, geometry: geometryOf(edtf), lane: 0, weight: 3, label, title: label, ...part }
 }
 
 export interface Look {
@@ -86,7 +89,11 @@ const geometries = fc.sample(edtfTexts, { numRuns: 1500, seed: 1945 }).map(geome
 export const itemLists: fc.Arbitrary<Item[]> = fc
   .array(
     fc.record({
-      geometry: fc.constantFrom(...geometries), lane: fc.nat(3), significance: fc.integer({ min: 1, max: 5 }), label: fc.lorem({ maxCount: 9 }), more: fc.boolean(),
+      geometry: fc.constantFrom(...geometries),
+      lane: fc.nat(3),
+      weight: fc.integer({ min: 10, max: 59 }).map((tenths) => tenths / 10),
+      label: fc.lorem({ maxCount: 9 }),
+      more: fc.boolean(),
     }),
     { minLength: 1, maxLength: 200, size: 'max' },
   )
@@ -100,11 +107,20 @@ export function shuffled<T>(list: readonly T[]): fc.Arbitrary<T[]> {
 /** From the whole record to four days. */
 export const windowLengths: fc.Arbitrary<Day> = fc.oneof(fc.constantFrom(4, 9, 31, 92, 366, 1830, 7305), fc.integer({ min: 4, max: whole.to - whole.from }))
 
-/** Items and a window that shows at least the start of one of them. */
-export const scenes: fc.Arbitrary<{ items: Item[]; window: Window; frame: Frame }> = fc
-  .tuple(itemLists, windowLengths, fc.nat(), fc.nat({ max: 100 }), fc.integer({ min: 320, max: 2000 }), fc.integer({ min: 300, max: 900 }))
-  .map(([items, length, pick, share, width, height]) => {
+export interface GeneratedScene {
+  items: Item[]
+  window: Window
+  frame: Frame
+}
+
+/** Items and a window that shows at least the start of one of them, in a frame of any size. */
+export const scenes: fc.Arbitrary<GeneratedScene> = fc
+  .tuple(
+    itemLists, windowLengths, fc.nat(), fc.nat({ max: 100 }),
+    fc.constantFrom(frame, lowFrame), fc.integer({ min: 320, max: 2000 }), fc.integer({ min: 300, max: 900 }),
+  )
+  .map(([items, length, pick, share, given, width, height]) => {
     const { from: anchor } = items[pick % items.length]!.geometry
     const from = anchor - Math.floor((length * share) / 101)
-    return { items, window: { from, to: from + length }, frame: { ...frame, width, height } }
+    return { items, window: { from, to: from + length }, frame: { ...given, width, height } }
   })

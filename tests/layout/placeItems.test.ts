@@ -46,7 +46,7 @@ describe('placeItems', () => {
   it('names the more significant of two events that stand in one place', () => {
     // Paris accords *       one row for both
     // A statement   *
-    const items = [itemOf('a-statement', '1991-10-23', { significance: 2 }), itemOf('paris-accords', '1991-10-23', { significance: 5 })]
+    const items = [itemOf('a-statement', '1991-10-23', { weight: 2 }), itemOf('paris-accords', '1991-10-23', { weight: 5 })]
     expect(namesOf(place(items, 1, [1]))).toEqual(['paris-accords in 0/0'])
     expect(heapsOf(place(items, 1, [1]))).toEqual([['a-statement']])
   })
@@ -90,7 +90,7 @@ describe('placeItems', () => {
     })
 
     it('does not let a long name keep a neighbour from its row', () => {
-      const items = [itemOf('a', '1990-01-01', { label: 'A very long name indeed', significance: 5 }), itemOf('b', '1990-04-21', { significance: 1 })]
+      const items = [itemOf('a', '1990-01-01', { label: 'A very long name indeed', weight: 5 }), itemOf('b', '1990-04-21', { weight: 1 })]
       expect(names(items, 1)).toHaveLength(2)
     })
 
@@ -149,7 +149,7 @@ describe('placeItems', () => {
 
     it('keeps the row at the left of a name that stands there free of others', () => {
       // b *      another name *|      b stands where the name would: it goes to the second row
-      const items = [itemOf('a', '1999-12-20', { label: 'another name', significance: 5 }), itemOf('b', '1999-11-01')]
+      const items = [itemOf('a', '1999-12-20', { label: 'another name', weight: 5 }), itemOf('b', '1999-11-01')]
       const placement = place(items, 1, [2], { end })
       expect([rowOf(placement, 'a'), rowOf(placement, 'b')]).toEqual([0, 1])
     })
@@ -259,15 +259,15 @@ describe('placeItems', () => {
     fc.assert(fc.property(itemLists, scales, (items, scale) => {
       const { named } = place(items, scale, [1, 1, 1, 1])
       for (const lane of new Set(items.map((item) => item.lane))) {
-        const most = Math.max(...items.filter((item) => item.lane === lane).map(({ significance }) => significance))
-        expect(named.some(({ item }) => item.lane === lane && item.significance === most)).toBe(true)
+        const most = Math.max(...items.filter((item) => item.lane === lane).map(({ weight }) => weight))
+        expect(named.some(({ item }) => item.lane === lane && item.weight === most)).toBe(true)
       }
     }))
   })
 
   it('never lets an item take the place of a more significant one', () => {
     fc.assert(fc.property(itemLists, scales, rowLists, fc.integer({ min: 2, max: 5 }), (items, scale, rows, least) => {
-      const weighty = ({ significance }: Item) => significance >= least
+      const weighty = ({ weight }: Item) => weight >= least
       const together = place(items, scale, rows)
       const alone = place(items.filter(weighty), scale, rows)
       expect(namesOf({ ...together, named: together.named.filter(({ item }) => weighty(item)) })).toEqual(namesOf(alone))

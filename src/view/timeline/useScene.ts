@@ -10,7 +10,7 @@ import type { Measure } from '../../layout/units.ts'
 import { pixelsPerDay } from '../../layout/Viewport.ts'
 import { type LaneMode, laneIds, laneOf } from '../../query/laneOf.ts'
 import type { Entry } from '../../record/Chronicle.ts'
-import type { TimelineRecord } from '../../record/schema.ts'
+import type { HistoricalEvent, TimelineRecord } from '../../record/schema.ts'
 import { textIn } from '../../record/textIn.ts'
 import { windowOf } from '../../store/createTimelineStore.ts'
 import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
@@ -42,7 +42,7 @@ export function useScene(frame: Frame, faces: Faces): Scene {
         id: event.id,
         geometry: dateGeometry(date, chronicle.extent),
         lane: place.get(laneOf(event, chronicle.record, laneMode)) ?? 0,
-        significance: event.significance,
+        weight: weightOf(event),
         title: textIn(event.title, language, chronicle.record.languages).text,
         label: textIn(event.label ?? event.title, language, chronicle.record.languages).text,
       })),
@@ -62,6 +62,11 @@ export function useScene(frame: Frame, faces: Faces): Scene {
     () => layoutTimeline(frame, window, lanes, placement, today, axisWords, faces.axis),
     [frame, window, lanes, placement, today, axisWords, faces],
   )
+}
+
+/** Of two events equally significant, the one on which more sentences are recorded is named first. */
+function weightOf({ significance, claims, accounts }: HistoricalEvent): number {
+  return significance + Math.min(claims.length + accounts.length, 99) / 100
 }
 
 /** The lanes that hold anything, from the top, with how many events. */
