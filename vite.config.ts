@@ -1,13 +1,30 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { datasetJsonLd } from './src/exchange/datasetJsonLd.ts'
+import { chronicleOf } from './src/record/Chronicle.ts'
+import { checkedRecord } from './tools/checkedRecord.ts'
 
 export default defineConfig({
   // Relative, so that dist/ works in any folder of any server.
   base: './',
-  plugins: [react()],
+  plugins: [react(), describedRecord()],
   build: {
     // light-dark() and container queries: browsers from spring 2024 on.
     target: ['chrome123', 'firefox121', 'safari17.5'],
     rollupOptions: { input: ['index.html', 'embed.html'] },
   },
 })
+
+/** Describes the record in the page's head, so that search engines and data catalogues find it. */
+function describedRecord(): Plugin {
+  return {
+    name: 'described-record',
+    transformIndexHtml(html, { path }) {
+      const { record } = checkedRecord('data')
+      if (!record || !path.endsWith('/index.html')) return html
+      // "<" would end the element early if a text held "</script>".
+      const children = JSON.stringify(datasetJsonLd(chronicleOf(record))).replaceAll('<', '\\u003c')
+      return [{ tag: 'script', attrs: { type: 'application/ld+json' }, children, injectTo: 'head' }]
+    },
+  }
+}

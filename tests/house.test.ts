@@ -11,7 +11,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   layout: ['dates', 'record'],
   store: ['dates', 'record', 'query', 'layout'],
   figure: ['dates', 'record', 'query', 'layout'],
-  view: ['dates', 'record', 'query', 'layout', 'store', 'figure'],
+  exchange: ['dates', 'record', 'query'],
+  view: ['dates', 'record', 'query', 'layout', 'store', 'figure', 'exchange'],
 }
 
 /** Packages that only some rooms, or one file, may use. */
@@ -22,6 +23,7 @@ const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^edtf$/, /^dates\/HistoricalDate\.ts$/],
   [/^valibot$/, /^record\/(schema|readRecord)\.ts$/],
   [/^i18next$/, /^view\/words\//],
+  [/^papaparse$/, /^exchange\/csvText\.ts$/],
   [/^radix-ui$/, /^view\//],
 ]
 

@@ -4,7 +4,7 @@ import type { Problem } from '../src/record/Problem.ts'
 
 /** The parts of a record that are lists, and those that are tables by id; each may be one file or a folder of files. */
 const LISTS = ['events', 'periods', 'terms', 'series', 'stories'] as const
-const TABLES = ['people', 'offices', 'sources'] as const
+const TABLES = ['people', 'offices', 'tags', 'sources'] as const
 
 export interface Assembly {
   /** The whole record as one document, not yet read. */

@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { cslSources } from '../src/exchange/cslSources.ts'
+import { eventsCsv, seriesCsv, sourcesCsv } from '../src/exchange/recordTables.ts'
+import { chronicleOf } from '../src/record/Chronicle.ts'
 import { problemLine } from '../src/record/Problem.ts'
 import { RecordSchema } from '../src/record/schema.ts'
 import { checkedRecord } from './checkedRecord.ts'
 
-/** Writes the whole record and its schema where the page and the build find them; an unsound record stops the build. */
+/** Writes the whole record, its schema and its tables where the page and the build find them; an unsound record stops the build. */
 const { record, problems } = checkedRecord('data')
 if (!record || problems.length > 0) {
   for (const problem of problems) console.error(problemLine(problem))
@@ -15,3 +18,9 @@ writeFileSync('public/record.json', JSON.stringify(record))
 // Checks written as code (dates, the http(s) rule) have no JSON Schema form; they stand in the descriptions.
 const schema = toJsonSchema(RecordSchema, { typeMode: 'input', errorMode: 'ignore' })
 writeFileSync('public/schema.json', `${JSON.stringify({ title: 'Bilateral timeline record', ...schema }, null, 2)}\n`)
+
+const chronicle = chronicleOf(record)
+writeFileSync('public/events.csv', eventsCsv(chronicle, 'en'))
+writeFileSync('public/sources.csv', sourcesCsv(chronicle, 'en'))
+writeFileSync('public/series.csv', seriesCsv(chronicle, 'en'))
+writeFileSync('public/sources.csl.json', `${JSON.stringify(cslSources(record), null, 1)}\n`)

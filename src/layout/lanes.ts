@@ -4,7 +4,7 @@ import type { CssPixels } from './units.ts'
 export interface LaneMetrics {
   /** One row of named events. */
   row: CssPixels
-  /** The row under them, for what is not named: marks and counts. */
+  /** The row under them, for what is not named: marks and loads. */
   rest: CssPixels
   /** A line above for the lane's own name, 0 when that stands beside the lane. */
   heading: CssPixels
@@ -21,30 +21,30 @@ export interface Lane {
   rows: number
   /** Top of the first row. */
   rowsY: CssPixels
-  /** Top of the row of marks and counts. */
+  /** Top of the row of marks and loads. */
   restY: CssPixels
 }
 
 /**
- * Shares a height out among lanes: each gets one row, then rows go one by one to the lane with most events a row
+ * Shares a height out among lanes: each gets one row, then rows go one by one to the lane with most to a row
  * (D'Hondt's method), and what is left over becomes air. Lanes depend on filters and height, never on zoom or position.
- * @param counts lane id and how many events it holds, in order from the top
+ * @param loads lane id and how much it holds, about one an event, in order from the top
  */
-export function layLanes(counts: readonly (readonly [id: string, count: number])[], top: CssPixels, height: CssPixels, metrics: LaneMetrics): Lane[] {
-  if (counts.length === 0) return []
+export function layLanes(loads: readonly (readonly [id: string, load: number])[], top: CssPixels, height: CssPixels, metrics: LaneMetrics): Lane[] {
+  if (loads.length === 0) return []
   const fixed = metrics.heading + metrics.rest + metrics.gap
-  const spare = Math.floor((height - counts.length * (fixed + metrics.row)) / metrics.row)
-  const rows = counts.map(() => 1)
+  const spare = Math.floor((height - loads.length * (fixed + metrics.row)) / metrics.row)
+  const rows = loads.map(() => 1)
   for (let i = 0; i < spare; i++) {
-    const neediest = rows.reduce((best, have, lane) => (share(counts, lane, have) > share(counts, best, rows[best] ?? 1) ? lane : best), 0)
+    const neediest = rows.reduce((best, have, lane) => (share(loads, lane, have) > share(loads, best, rows[best] ?? 1) ? lane : best), 0)
     // More rows than events would only stretch the drawing.
-    if (share(counts, neediest, rows[neediest] ?? 1) < 1) break
+    if (share(loads, neediest, rows[neediest] ?? 1) < 1) break
     rows[neediest] = (rows[neediest] ?? 1) + 1
   }
   const used = rows.reduce((sum, n) => sum + fixed + n * metrics.row, 0)
-  const air = Math.max(0, (height - used) / counts.length)
+  const air = Math.max(0, (height - used) / loads.length)
   let y = top
-  return counts.map(([id], lane) => {
+  return loads.map(([id], lane) => {
     const own = fixed + (rows[lane] ?? 1) * metrics.row + air
     const rowsY = y + metrics.heading + metrics.gap / 2 + air / 2
     const laid = { id, y, height: own, rows: rows[lane] ?? 1, rowsY, restY: rowsY + (rows[lane] ?? 1) * metrics.row }
@@ -53,6 +53,6 @@ export function layLanes(counts: readonly (readonly [id: string, count: number])
   })
 }
 
-function share(counts: readonly (readonly [string, number])[], lane: number, rows: number): number {
-  return (counts[lane]?.[1] ?? 0) / (rows + 1)
+function share(loads: readonly (readonly [string, number])[], lane: number, rows: number): number {
+  return (loads[lane]?.[1] ?? 0) / (rows + 1)
 }

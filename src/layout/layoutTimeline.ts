@@ -32,8 +32,8 @@ export function lanesFit({ height, top, axis, lane }: Frame, count: number): boo
 }
 
 /** The lanes of a frame; see `layLanes`. */
-export function lanesOf(frame: Frame, counts: readonly (readonly [id: string, count: number])[]): Lane[] {
-  return layLanes(counts, frame.top, frame.height - frame.axis - frame.top, frame.lane)
+export function lanesOf(frame: Frame, loads: readonly (readonly [id: string, load: number])[]): Lane[] {
+  return layLanes(loads, frame.top, frame.height - frame.axis - frame.top, frame.lane)
 }
 
 /**

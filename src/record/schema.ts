@@ -56,6 +56,8 @@ const Actor = v.object({
   name: v.optional(TextSchema),
   office: v.optional(Id),
   role: v.optional(TextSchema),
+  /** Why the office is right although no term of the record covers the date. */
+  officeNote: v.optional(TextSchema),
   party: v.optional(Id),
 })
 
@@ -72,6 +74,9 @@ const Conflict = v.object({
   text: TextSchema,
   sources: SourceIds,
 })
+
+/** A number that the event quotes and that belongs to one of the record's series. */
+const Figure = v.object({ series: Id, date: Edtf, value: v.number('must be a number'), sources: SourceIds })
 
 export const DIRECTIONS = ['a-b', 'b-a', 'mutual', 'third-party'] as const
 
@@ -98,6 +103,7 @@ const Event = v.object({
   claims: v.optional(v.array(Claim), []),
   accounts: v.optional(v.array(Account), []),
   conflicts: v.optional(v.array(Conflict), []),
+  figures: v.optional(v.array(Figure), []),
   /** What limits the evidence as a whole, for instance "Rests on one undated newspaper report." */
   evidence: v.optional(TextSchema),
   related: v.optional(v.array(Id), []),
@@ -108,9 +114,15 @@ const Period = v.object({
   id: Id,
   date: Edtf,
   name: TextSchema,
+  /** A stretch of the relationship, or the regime of one party. */
+  kind: v.optional(v.picklist(['period', 'regime'], 'must be "period" or "regime"'), 'period'),
+  party: v.optional(Id),
   summary: v.optional(TextSchema),
   claims: v.optional(v.array(Claim), []),
+  sources: SourceIds,
 })
+
+const Tag = v.object({ name: TextSchema, definition: TextSchema })
 
 const Person = v.object({
   name: TextSchema,
@@ -159,7 +171,12 @@ const Series = v.object({
   id: Id,
   title: TextSchema,
   unit: NonEmpty,
-  kind: v.picklist(['flow', 'stock'], 'must be "flow" or "stock"'),
+  /** `flow`: so much in each stretch of time. `stock`: the state at a date. `target`: what was aimed at. `count`: votes, numbers in a row. */
+  kind: v.picklist(['flow', 'stock', 'target', 'count'], 'must be "flow", "stock", "target" or "count"'),
+  /** Series of one group are drawn and chosen together. */
+  group: v.optional(Id),
+  /** The party whose statistics these are. */
+  party: v.optional(Id),
   definition: v.optional(TextSchema),
   conflicts: v.optional(TextSchema),
   points: v.array(SeriesPoint),
@@ -187,6 +204,7 @@ export const RecordSchema = v.object({
   people: table(Person),
   offices: table(Office),
   terms: list(Term),
+  tags: table(Tag),
   sources: table(Source),
   series: list(Series),
   stories: list(Story),
@@ -197,4 +215,6 @@ export type TimelineRecord = v.InferOutput<typeof RecordSchema>
 export type HistoricalEvent = TimelineRecord['events'][number]
 export type Actor = HistoricalEvent['actors'][number]
 export type Direction = (typeof DIRECTIONS)[number]
+export type Term = TimelineRecord['terms'][number]
+export type Series = TimelineRecord['series'][number]
 export type Source = TimelineRecord['sources'][string]

@@ -51,7 +51,8 @@ export interface Look {
 }
 
 /** What a reader sees of some items through a window, with as many lanes as the items name. */
-export function look(items: readonly Item[], window: Window, { frame: given = frame, today = dayOf(2026, 11, 21) }: { frame?: Frame; today?: Day } = {}): Look {
+export function look(items: readonly Item[], window: Window, part: { frame?: Frame; today?: Day } = {}): Look {
+  const { frame: given = frame, today = dayOf(2026, 11, 21) } = part
   const ids = Array.from({ length: Math.max(1, ...items.map(({ lane }) => lane + 1)) }, (_, lane) => lane)
   const counts = ids.map((lane) => [`lane-${lane}`, items.filter((item) => item.lane === lane).length] as const)
   const lanes = lanesOf(given, counts)
@@ -97,7 +98,7 @@ export const itemLists: fc.Arbitrary<Item[]> = fc
     }),
     { minLength: 1, maxLength: 200, size: 'max' },
   )
-  .map((list) => list.map(({ more, ...part }, i) => ({ ...part, id: `event-${i}`, title: more ? `${part.label}, and what came of it` : part.label })))
+  .map((list) => list.map(({ more, ...part }, i) => ({ ...part, id: `event-${i}`, title: `${part.label}${more ? ', and what came of it' : ''}` })))
 
 /** The order of the same things, changed. */
 export function shuffled<T>(list: readonly T[]): fc.Arbitrary<T[]> {
@@ -105,7 +106,10 @@ export function shuffled<T>(list: readonly T[]): fc.Arbitrary<T[]> {
 }
 
 /** From the whole record to four days. */
-export const windowLengths: fc.Arbitrary<Day> = fc.oneof(fc.constantFrom(4, 9, 31, 92, 366, 1830, 7305), fc.integer({ min: 4, max: whole.to - whole.from }))
+export const windowLengths: fc.Arbitrary<Day> = fc.oneof(
+  fc.constantFrom(4, 9, 31, 92, 366, 1830, 7305),
+  fc.integer({ min: 4, max: whole.to - whole.from }),
+)
 
 export interface GeneratedScene {
   items: Item[]

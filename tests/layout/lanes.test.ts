@@ -5,7 +5,10 @@ import { type LaneMetrics, layLanes } from '../../src/layout/lanes.ts'
 const metrics: LaneMetrics = { row: 20, rest: 20, heading: 0, gap: 10 }
 const laneLists = fc.array(fc.nat(120), { minLength: 1, maxLength: 8 }).map((counts) => counts.map((count, i) => [`lane-${i}`, count] as const))
 const metricsOf: fc.Arbitrary<LaneMetrics> = fc.record({
-  row: fc.integer({ min: 14, max: 40 }), rest: fc.integer({ min: 0, max: 40 }), heading: fc.constantFrom(0, 18), gap: fc.integer({ min: 0, max: 20 }),
+  row: fc.integer({ min: 14, max: 40 }),
+  rest: fc.integer({ min: 0, max: 40 }),
+  heading: fc.constantFrom(0, 18),
+  gap: fc.integer({ min: 0, max: 20 }),
 })
 
 const rowsOf = (counts: readonly number[], height: number) =>

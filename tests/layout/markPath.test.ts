@@ -31,6 +31,12 @@ describe('markPath', () => {
     }
   })
 
+  it('draws the fourth as a star, not a disc', () => {
+    const numbers = numbersIn(markPath(3, 22))
+    const distances = numbers.flatMap((x, i) => (i % 2 === 0 ? [Math.round(Math.hypot(x, numbers[i + 1]!))] : []))
+    expect(distances).toEqual([12, 5, 12, 5, 12, 5, 12, 5])
+  })
+
   it('draws the circle about the middle with the radius its size asks for', () => {
     // From the left end, over to the right end, and back.
     expect(markPath(0, 22)).toBe('M-10,0a10,10 0 1,0 20,0a10,10 0 1,0 -20,0Z')

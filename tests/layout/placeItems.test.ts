@@ -39,7 +39,8 @@ describe('placeItems', () => {
   it('lets a name run on beyond its bar and keeps others out of its way', () => {
     // visit A  *--* A name far longer than the visit
     // visit B          *-------*
-    const placement = place([itemOf('a', '1990-03-01/1990-03-03', { label: 'A name far longer than the visit' }), itemOf('b', '1990-03-10/1990-03-25')], 10, [2])
+    const long = itemOf('a', '1990-03-01/1990-03-03', { label: 'A name far longer than the visit' })
+    const placement = place([long, itemOf('b', '1990-03-10/1990-03-25')], 10, [2])
     expect([rowOf(placement, 'a'), rowOf(placement, 'b')]).toEqual([0, 1])
   })
 
@@ -81,7 +82,7 @@ describe('placeItems', () => {
 
   describe('with names that are too long', () => {
     // Each letter is 7 px wide and each claims 70 px at most.
-    const names = (items: readonly Item[], scale: number, part: Partial<Room> = {}) => place(items, scale, [1], { label: 70, ...part }).named.map(({ label }) => label.text)
+    const names = (items: readonly Item[], scale: number) => place(items, scale, [1], { label: 70 }).named.map(({ label }) => label.text)
 
     it('shortens a name between its neighbours', () => {
       // At 1 px a day 110 px from mark to mark:  * A very long na…  * b
@@ -241,7 +242,8 @@ describe('placeItems', () => {
   it('keeps the names and bars of one row apart', () => {
     fc.assert(fc.property(itemLists, scales, rowLists, (items, scale, rows) => {
       const ends = new Map<string, number>()
-      const stretches = place(items, scale, rows).named.map((named) => ({ row: `${named.item.lane}/${named.row}`, stretch: stretchOf(named, scale) }))
+      const { named } = place(items, scale, rows)
+      const stretches = named.map((each) => ({ row: `${each.item.lane}/${each.row}`, stretch: stretchOf(each, scale) }))
       for (const { row, stretch: [left, right] } of stretches.toSorted((a, b) => a.stretch[0] - b.stretch[0])) {
         expect(left).toBeGreaterThanOrEqual((ends.get(row) ?? -Infinity) - HAIR)
         ends.set(row, right)

@@ -26,7 +26,8 @@ const viewports: fc.Arbitrary<Viewport> = fc
 
 const labelsAt = (from: Day, to: Day, width: number) =>
   timeTicks({ from, to, left: 0, width }, axisWords, measure).ticks.map(({ label }) => label).filter(Boolean).join(' ')
-const contextsAt = (from: Day, to: Day, width: number) => timeTicks({ from, to, left: 0, width }, axisWords, measure).contexts.map(({ label }) => label).join(', ')
+const contextsAt = (from: Day, to: Day, width: number) =>
+  timeTicks({ from, to, left: 0, width }, axisWords, measure).contexts.map(({ label }) => label).join(', ')
 
 describe('the ticks of an axis', () => {
   it.each<[string, Day, Day, number, string]>([
@@ -61,7 +62,8 @@ describe('the ticks of an axis', () => {
 
   it('leave out a name that would run over the edge, not its tick', () => {
     // |1970      1971      197|2
-    const { ticks } = timeTicks({ from: dayOf(1970), to: dayOf(1972) + 20, left: 0, width: 100 }, { ...axisWords, month: () => 'a long month' }, measure)
+    const words = { ...axisWords, month: () => 'a long month' }
+    const { ticks } = timeTicks({ from: dayOf(1970), to: dayOf(1972) + 20, left: 0, width: 100 }, words, measure)
     expect(ticks.map(({ label }) => label)).toEqual(['1970', '1971', ''])
   })
 

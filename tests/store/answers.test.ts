@@ -45,7 +45,9 @@ describe('createAnswers', () => {
     ])
   })
 
-  it.each(['matches', 'counts', 'waysToLoosen'] as const)('gives the very same %s while the filter stays, wherever the window moves', (question) => {
+  const questions = ['matches', 'counts', 'waysToLoosen'] as const
+
+  it.each(questions)('gives the very same %s while the filter stays, wherever the window moves', (question) => {
     const answers = createAnswers(chronicle)
     const view = viewOf({ cat: ['visit'], q: 'visit' })
     const first = answers[question](view)

@@ -10,6 +10,8 @@ const idsResolve: Rule = (record) => {
     office: new Set(Object.keys(record.offices)),
     source: new Set(Object.keys(record.sources)),
     event: new Set(record.events.map(({ id }) => id)),
+    series: new Set(record.series.map(({ id }) => id)),
+    tag: new Set(Object.keys(record.tags)),
   }
   const problems: Problem[] = []
   const need = (kind: keyof typeof known, wanted: string | undefined, id: string) => {
@@ -24,19 +26,28 @@ const idsResolve: Rule = (record) => {
       need('party', party, event.id)
     }
     for (const { party } of event.accounts) need('party', party, event.id)
-    for (const { sources } of [...event.claims, ...event.accounts, ...event.conflicts]) {
+    for (const { series } of event.figures) need('series', series, event.id)
+    // A minimal record may tag freely; one that defines tags keeps to them.
+    if (known.tag.size > 0) for (const tag of event.tags) need('tag', tag, event.id)
+    for (const { sources } of [...event.claims, ...event.accounts, ...event.conflicts, ...event.figures]) {
       for (const source of sources) need('source', source, event.id)
     }
     for (const other of event.related) need('event', other, event.id)
   }
-  for (const { id, claims } of record.periods) for (const { sources } of claims) for (const source of sources) need('source', source, id)
+  for (const { id, claims, party, sources } of record.periods) {
+    need('party', party, id)
+    for (const source of [...sources, ...claims.flatMap((claim) => claim.sources)]) need('source', source, id)
+  }
   for (const { person, office, sources } of record.terms) {
     need('person', person, `${person} as ${office}`)
     need('office', office, `${person} as ${office}`)
     for (const source of sources) need('source', source, `${person} as ${office}`)
   }
   for (const [id, { party }] of [...Object.entries(record.people), ...Object.entries(record.offices), ...Object.entries(record.sources)]) need('party', party, id)
-  for (const { id, points } of record.series) for (const { source } of points) need('source', source, id)
+  for (const { id, points, party } of record.series) {
+    need('party', party, id)
+    for (const { source } of points) need('source', source, id)
+  }
   return problems
 }
 
@@ -52,7 +63,8 @@ const sourcesAreUsed: Rule = (record) => {
   const used = new Set<string>()
   const groups = [
     ...record.events.flatMap(({ claims, accounts, conflicts }) => [...claims, ...accounts, ...conflicts]),
-    ...record.periods.flatMap(({ claims }) => claims),
+    ...record.events.flatMap(({ figures }) => figures),
+    ...record.periods.flatMap((period) => [period, ...period.claims]),
     ...record.terms,
   ]
   for (const { sources } of groups) for (const source of sources) used.add(source)
@@ -62,4 +74,11 @@ const sourcesAreUsed: Rule = (record) => {
     .map((id) => ({ id, what: 'is a source that nothing rests on', write: 'cite it in a claim or take it out' }))
 }
 
-export const referenceRules: readonly Rule[] = [idsResolve, actorsAreNamed, sourcesAreUsed]
+const tagsAreUsed: Rule = ({ tags, events }) => {
+  const used = new Set(events.flatMap((event) => event.tags))
+  return Object.keys(tags)
+    .filter((id) => !used.has(id))
+    .map((id) => ({ id, what: 'is a tag that no event carries', write: 'give it to an event or take it out' }))
+}
+
+export const referenceRules: readonly Rule[] = [idsResolve, actorsAreNamed, sourcesAreUsed, tagsAreUsed]

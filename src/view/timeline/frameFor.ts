@@ -5,6 +5,7 @@ import type { CssPixels } from '../../layout/units.ts'
 const WIDE: CssPixels = 760
 const TALL: CssPixels = 520
 const LOW: CssPixels = 400
+const ROOMY: CssPixels = 700
 
 /** How much room each part of the drawing gets on a screen, a phone, or in a low frame in an article. */
 export function frameFor(width: CssPixels, height: CssPixels): Frame {
@@ -18,6 +19,6 @@ export function frameFor(width: CssPixels, height: CssPixels): Frame {
     axis: low ? 38 : 42,
     lane: low
       ? { row: 18, rest: 16, heading: 0, gap: 0 }
-      : { row: 25, rest: 24, heading: !wide && height >= TALL ? 16 : 0, gap: 8 },
+      : { row: height < ROOMY ? 23 : 25, rest: height < ROOMY ? 22 : 24, heading: !wide && height >= TALL ? 16 : 0, gap: height < ROOMY ? 4 : 8 },
   }
 }

@@ -31,10 +31,10 @@ export function useScene(frame: Frame, faces: Faces): Scene {
   const matches = useMatches()
 
   const { items, lanes } = useMemo(() => {
-    const divided = laneCounts(chronicle.record, matches, mode)
+    const divided = laneLoads(chronicle.record, matches, mode)
     // A frame too low for the lanes asked for shows all events in one.
     const laneMode = lanesFit(frame, divided.length) ? mode : 'none'
-    const shown = laneMode === mode ? divided : laneCounts(chronicle.record, matches, laneMode)
+    const shown = laneMode === mode ? divided : laneLoads(chronicle.record, matches, laneMode)
     const place = new Map(shown.map(([id], i) => [id, i]))
     return {
       lanes: lanesOf(frame, shown),
@@ -69,14 +69,14 @@ function weightOf({ significance, claims, accounts }: HistoricalEvent): number {
   return significance + Math.min(claims.length + accounts.length, 99) / 100
 }
 
-/** The lanes that hold anything, from the top, with how many events. */
-function laneCounts(record: TimelineRecord, matches: readonly Entry[], mode: LaneMode): [id: string, count: number][] {
-  const counts = new Map(laneIds(record, mode).map((id) => [id, 0]))
+/** The lanes that hold anything, from the top, with how much they hold: a notable event counts 1, a major one more. */
+function laneLoads(record: TimelineRecord, matches: readonly Entry[], mode: LaneMode): [id: string, load: number][] {
+  const loads = new Map(laneIds(record, mode).map((id) => [id, 0]))
   for (const { event } of matches) {
     const id = laneOf(event, record, mode)
-    counts.set(id, (counts.get(id) ?? 0) + 1)
+    loads.set(id, (loads.get(id) ?? 0) + event.significance ** 2 / 9)
   }
-  return [...counts].filter(([, count]) => count > 0)
+  return [...loads].filter(([, load]) => load > 0)
 }
 
 function axisWordsIn(locale: string): AxisWords {

@@ -1,0 +1,56 @@
+import { civilOf, type Day } from '../dates/Day.ts'
+import type { Chronicle } from '../record/Chronicle.ts'
+import type { Text, TimelineRecord } from '../record/schema.ts'
+import { textIn } from '../record/textIn.ts'
+import { type Cell, csvText } from './csvText.ts'
+
+/** The events as CSV, a row each, in order of time. `earliest` and `latest` are ISO days, empty when a side is open. */
+export function eventsCsv({ entries, record }: Chronicle, language: string): string {
+  const say = sayer(record, language)
+  const columns = [
+    'id', 'date', 'earliest', 'latest', 'title', 'summary', 'category', 'significance', 'direction', 'place', 'actors', 'claims', 'accounts',
+    'conflicts', 'evidence', 'tags', 'related', 'sources',
+  ]
+  return csvText(columns, entries.map(({ event, date, related }): Cell[] => [
+    event.id, event.date, isoDay(date.earliest), isoDay(date.latest), say(event.title), say(event.summary), event.category, event.significance,
+    event.direction, say(event.place), event.actors.map(({ person, name }) => say(person === undefined ? name : record.people[person]?.name)),
+    event.claims.map(({ text }) => say(text)), event.accounts.map(({ holder, text }) => `${say(holder)}: ${say(text)}`),
+    event.conflicts.map(({ about, text }) => `${about}: ${say(text)}`), say(event.evidence), event.tags, related,
+    [...new Set([...event.claims, ...event.accounts, ...event.conflicts].flatMap(({ sources }) => sources))],
+  ]))
+}
+
+/** The sources as CSV, a row each, with the events that cite them. */
+export function sourcesCsv({ entries, record }: Chronicle, language: string): string {
+  const say = sayer(record, language)
+  const citing = new Map<string, Set<string>>()
+  for (const { event } of entries) {
+    for (const { sources } of [...event.claims, ...event.accounts, ...event.conflicts]) {
+      for (const id of sources) citing.set(id, (citing.get(id) ?? new Set()).add(event.id))
+    }
+  }
+  const columns = ['id', 'title', 'author', 'publisher', 'published', 'kind', 'language', 'party', 'url', 'note', 'events']
+  return csvText(columns, Object.entries(record.sources).map(([id, source]): Cell[] => [
+    id, source.title, source.author ?? null, source.publisher, source.published, source.kind, source.language, source.party ?? null,
+    source.url, say(source.note), [...(citing.get(id) ?? [])],
+  ]))
+}
+
+/** All series as CSV, a row a point. */
+export function seriesCsv({ record }: Chronicle, language: string): string {
+  const say = sayer(record, language)
+  const columns = ['series', 'title', 'unit', 'kind', 'date', 'value', 'low', 'high', 'source', 'note']
+  return csvText(columns, record.series.flatMap(({ id, title, unit, kind, points }) =>
+    points.map((point): Cell[] => [id, say(title), unit, kind, point.date, point.value, point.low, point.high, point.source ?? null, say(point.note)]),
+  ))
+}
+
+function sayer({ languages }: TimelineRecord, language: string): (text: Text | null | undefined) => string {
+  return (text) => (text === null || text === undefined ? '' : textIn(text, language, languages).text)
+}
+
+function isoDay(moment: Day): string {
+  if (!Number.isFinite(moment)) return ''
+  const { year, month, day } = civilOf(moment)
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
+}
