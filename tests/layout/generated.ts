@@ -100,6 +100,16 @@ export const itemLists: fc.Arbitrary<Item[]> = fc
   )
   .map((list) => list.map(({ more, ...part }, i) => ({ ...part, id: `event-${i}`, title: `${part.label}${more ? ', and what came of it' : ''}` })))
 
+/** Stretches of rows, in pixels, that begin before one at their left has ended. */
+export function overlapping<Stretch extends { row: string; from: number; to: number }>(stretches: readonly Stretch[]): Stretch[] {
+  const ends = new Map<string, number>()
+  return stretches.toSorted((a, b) => a.from - b.from).filter(({ row, from, to }) => {
+    const end = ends.get(row) ?? -Infinity
+    ends.set(row, Math.max(end, to))
+    return from < end - HAIR
+  })
+}
+
 /** The order of the same things, changed. */
 export function shuffled<T>(list: readonly T[]): fc.Arbitrary<T[]> {
   return fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length })

@@ -142,8 +142,8 @@ describe('the zoom buttons', () => {
 
   it('travel there in steps for readers who want motion', async () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false }))
-    const { user, store } = renderTimeline(relations)
-    await user.click(button('Zoom in'))
+    const { store } = renderTimeline(relations)
+    fireEvent.click(button('Zoom in'))
     expect(store.getState().destination).toMatchObject({ pace: 'step' })
     await vi.waitFor(() => expect(store.getState().destination).toBeNull(), { timeout: 5000 })
     expect(store.window().to - store.window().from).toBeCloseTo((store.bounds.to - store.bounds.from) / 2, 3)
@@ -197,11 +197,11 @@ describe('a cluster', () => {
     expect(itemNames()).toContain('1 January 1979: Day 1')
   })
 
-  it('sets out for its events and shows them on arrival', async () => {
+  it('sets out for its events at a pace that the eye can follow', async () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false }))
     const { user, store } = renderCrowd()
     await user.click(item('3 events, 1979'))
-    await user.click(within(list()).getByRole('button', { name: 'Zoom to these' }))
+    fireEvent.click(within(list()).getByRole('button', { name: 'Zoom to these' }))
     expect(store.getState().destination).toEqual({ ...windowOfEvents(store.chronicle, ['1979-01', '1979-02', '1979-03']), pace: 'travel' })
   })
 
