@@ -40,7 +40,7 @@ export function assembleRecord(folder: string): Assembly {
         if (items !== undefined) problems.push({ file: nameOf(path), id: 'file', what: 'is not a list', write: 'the items between [ and ]' })
         return []
       }
-      for (const { id } of items as { id?: string }[]) if (id) fileOf.set(id, nameOf(path))
+      for (const item of items as ({ id?: string } | null)[]) if (item?.id) fileOf.set(item.id, nameOf(path))
       return items
     })
   }

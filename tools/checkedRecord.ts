@@ -12,9 +12,10 @@ export function checkedRecord(folder: string): { record: TimelineRecord | null; 
   const reading = readRecord(document)
   if (!reading.ok) return { record: null, problems: [...problems, ...reading.problems.map(withFile)] }
   const strays = unknownKeys(document, reading.record).map((path) => {
-    const [, part = '', index] = /^(\w+)\[(\d+)\]/.exec(path) ?? []
-    const item = (document[part] as { id?: string }[] | undefined)?.[Number(index)]
-    return { id: item?.id ?? path, what: `has "${path.split('.').at(-1)}", which the format does not know (${path})`, write: 'check the spelling against schema.json, or take it out' }
+    // "events[3].titel" belongs to the fourth event, "sources.first-book.link" to the source first-book.
+    const [, part = '', index, key] = /^(\w+)(?:\[(\d+)\]|\.([^.[]+))/.exec(path) ?? []
+    const item = index === undefined ? undefined : (document[part] as { id?: string }[])[Number(index)]
+    return { id: item?.id ?? key ?? path, what: `has "${path.split('.').at(-1)}", which the format does not know (${path})`, write: 'check the spelling against schema.json, or take it out' }
   })
   return { record: reading.record, problems: [...problems, ...[...strays, ...checkRecord(reading.record)].map(withFile)] }
 }

@@ -1,5 +1,5 @@
 import { parse } from 'edtf'
-import { type Day, dayOf } from './Day.ts'
+import { civilOf, type Day, dayOf } from './Day.ts'
 
 /** How finely a date is known, coarsest first. */
 export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day'
@@ -55,6 +55,7 @@ interface Parsed {
 // Bits that the edtf library sets for an X in YYYY-MM-DD: the year's last digits, the month, the day.
 const LAST_DIGIT = 0b1000
 const LAST_TWO_DIGITS = 0b1100
+const YEAR = 0b1111
 const MONTH = 0b110000
 
 /**
@@ -99,11 +100,14 @@ function pointOf({ type, values, unspecified = 0, approximate, uncertain }: Pars
     const first = 3 * (second - 20)
     return span('season', dayOf(year, first), dayOf(year, first + 3), second)
   }
+  if ((unspecified & YEAR) === YEAR) throw new DateError(`"${edtf}" gives no year: ${HOW}`)
   if ((unspecified & LAST_TWO_DIGITS) === LAST_TWO_DIGITS) return span('century', dayOf(year), dayOf(year + 100))
   if (unspecified & LAST_DIGIT) return span('decade', dayOf(year), dayOf(year + 10))
   if (second === undefined || unspecified & MONTH) return span('year', dayOf(year), dayOf(year + 1))
   const month = second + 1 // the library counts months from 0
   if (third === undefined || unspecified) return span('month', dayOf(year, month), dayOf(year, month + 1), month)
+  // The library lets 29 February pass in every year.
+  if (civilOf(dayOf(year, month, third)).day !== third) throw new DateError(`"${edtf}" names a day that ${year} did not have: ${HOW}`)
   return span('day', dayOf(year, month, third), dayOf(year, month, third + 1), month, third)
 }
 

@@ -19,6 +19,7 @@ function wordingsOf({ event }: Entry, { record }: Chronicle): string[] {
     ...allWordings(event.title),
     ...(event.summary === undefined ? [] : allWordings(event.summary)),
     ...people,
+    ...event.accounts.flatMap(({ holder }) => allWordings(holder)),
     ...(event.place === null ? [] : allWordings(event.place)),
     ...event.tags.map((tag) => tag.replaceAll('-', ' ')),
     event.date,

@@ -37,9 +37,12 @@ const Edtf = v.pipe(
 export const TextSchema = v.union(
   [
     NonEmpty,
-    v.record(
-      v.string(),
-      v.union([NonEmpty, v.object({ text: NonEmpty, status: v.picklist(['reviewed', 'machine']) })]),
+    v.pipe(
+      v.record(
+        v.string(),
+        v.union([NonEmpty, v.object({ text: NonEmpty, status: v.picklist(['reviewed', 'machine']) })]),
+      ),
+      v.check((map) => !Array.isArray(map) && Object.keys(map).length > 0, 'must name at least one language'),
     ),
   ],
   'must be a text, or a map of languages such as { "en": "…", "vi": "…" }',

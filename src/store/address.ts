@@ -91,7 +91,8 @@ export function writeAddress(state: ViewState, base: ViewState = defaultState): 
   put('dir', state.dir && state.dir.join(','))
   put('min', String(state.min))
   put('contested', state.contested ? '1' : '0')
-  put('q', state.q.trim() || null)
+  // Spaces alone ask nothing; an empty text takes back what the base asks.
+  if (state.q.trim() !== base.q.trim()) params.set('q', state.q.trim())
   put('event', state.event)
   put('story', state.story)
   put('step', state.step === null ? null : String(state.step))

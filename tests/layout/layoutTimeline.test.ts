@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
 import { lanesFit, lanesOf, viewportOf } from '../../src/layout/layoutTimeline.ts'
 import { BAR_PAD, type Item } from '../../src/layout/placeItems.ts'
@@ -7,6 +7,10 @@ import type { Scene, SceneCluster, SceneEvent, SceneItem } from '../../src/layou
 import type { Rect } from '../../src/layout/units.ts'
 import { pixelsPerDay, xOf } from '../../src/layout/Viewport.ts'
 import { HAIR, frame, itemLists, itemOf, look, overlapping, scenes, shuffled, whole, windowLengths } from './generated.ts'
+
+// Each run lays out up to 200 items; a busy machine takes its time.
+const RUNS = { numRuns: 50 }
+vi.setConfig({ testTimeout: 60_000 })
 
 const eventsOf = ({ items }: Scene) => items.filter((item): item is SceneEvent => item.kind === 'event')
 const clustersOf = ({ items }: Scene) => items.filter((item): item is SceneCluster => item.kind === 'cluster')
@@ -39,12 +43,18 @@ describe('lanesFit', () => {
     expect(lanesFit({ ...frame, height }, count)).toBe(fits)
   })
 
+  it('leaves room for the names of lanes where those stand above', () => {
+    const phone = { ...frame, lane: { ...frame.lane, heading: 16 } }
+    expect(lanesFit({ ...phone, height: 42 + 16 + 72 }, 1)).toBe(true)
+    expect(lanesFit({ ...phone, height: 42 + 16 + 71 }, 1)).toBe(false)
+  })
+
   it('holds when the lanes do not run into the axis', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 100, max: 900 }), (count, height) => {
       const lanes = lanesOf({ ...frame, height }, Array.from({ length: count }, (_, i) => [`lane-${i}`, 10]))
       const bottom = lanes.at(-1)!.y + lanes.at(-1)!.height
       expect(lanesFit({ ...frame, height }, count)).toBe(bottom <= height - 42 + 1e-6)
-    }))
+    }), RUNS)
   })
 })
 
@@ -173,7 +183,7 @@ describe('layoutTimeline', () => {
       expect(named).toBe(namedOf(scene).length)
       expect(marked).toBe(eventsOf(scene).length - named)
       expect(clustered).toBe(clustersOf(scene).reduce((sum, { count }) => sum + count, 0))
-    }))
+    }), RUNS)
   })
 
   it('shows each event once', () => {
@@ -182,31 +192,31 @@ describe('layoutTimeline', () => {
       expect(new Set(ids).size).toBe(ids.length)
       const known = new Set(items.map(({ id }) => id))
       expect(ids.filter((id) => !known.has(id))).toEqual([])
-    }))
+    }), RUNS)
   })
 
   it('shows the whole record with nothing before or after', () => {
     fc.assert(fc.property(itemLists, (items) => {
       expect(look(items, whole).scene.tally).toMatchObject({ before: 0, after: 0 })
-    }))
+    }), RUNS)
   })
 
   it('keeps the names and bars of one row apart, at every zoom level', () => {
     fc.assert(fc.property(itemLists, fc.double({ min: 0.01, max: 6, noNaN: true }), (items, scale) => {
       expect(overlapping(namedOf(wholeRecord(items, scale).scene).map(stretchOf))).toEqual([])
-    }))
+    }), RUNS)
   })
 
   it('keeps the names and bars of one row apart in every window', () => {
     fc.assert(fc.property(scenes, ({ items, window: seen, frame: given }) => {
       expect(overlapping(namedOf(look(items, seen, { frame: given }).scene).map(stretchOf))).toEqual([])
-    }))
+    }), RUNS)
   })
 
   it('keeps the counts of one lane apart, at every zoom level', () => {
     fc.assert(fc.property(itemLists, fc.double({ min: 0.01, max: 6, noNaN: true }), (items, scale) => {
       expect(overlapping(clustersOf(wholeRecord(items, scale).scene).map(stretchOf))).toEqual([])
-    }))
+    }), RUNS)
   })
 
   it('keeps each thing inside its own lane, to a pixel', () => {
@@ -218,7 +228,7 @@ describe('layoutTimeline', () => {
       })
       expect(outside).toEqual([])
       expect(scene.items.filter(({ y, box }) => Math.abs(box.y + box.height / 2 - y) > HAIR)).toEqual([])
-    }))
+    }), RUNS)
   })
 
   it('gives each name its row in the lane', () => {
@@ -227,7 +237,7 @@ describe('layoutTimeline', () => {
       const rows = new Map(placement.named.map(({ item, row }) => [item.id, row]))
       const wanted = ({ id, lane }: SceneEvent) => lanes[lane]!.rowsY + (rows.get(id)! + 0.5) * given.lane.row
       expect(namedOf(scene).filter((item) => Math.abs(item.y - wanted(item)) > HAIR)).toEqual([])
-    }))
+    }), RUNS)
   })
 
   it('keeps every name inside the room reserved for it, mark and all', () => {
@@ -238,7 +248,7 @@ describe('layoutTimeline', () => {
       expect(named.filter(({ label, box }) => !inside(box, label!.x, label!.x + label!.width))).toEqual([])
       // No name covers its own mark.
       expect(named.filter(({ label, x }) => label!.x < x + 6 && label!.x + label!.width > x - 6)).toEqual([])
-    }))
+    }), RUNS)
   })
 
   it.each([
@@ -264,7 +274,7 @@ describe('layoutTimeline', () => {
         return visible >= 12 + 5 + label!.width + 2 * BAR_PAD && (x - 6 < left || label!.x + label!.width > right + HAIR)
       })
       expect(cut).toEqual([])
-    }))
+    }), RUNS)
   })
 
   it('names and counts the same things in the same rows wherever the window stands', () => {
@@ -287,7 +297,7 @@ describe('layoutTimeline', () => {
         return same && (item.y !== same.y || nameOf(item) !== nameOf(same) || Math.abs(item.box.x - same.box.x + shift) > HAIR)
       })
       expect(changed).toEqual([])
-    }))
+    }), RUNS)
   })
 
   it('does not depend on the order of the events', () => {
@@ -295,7 +305,7 @@ describe('layoutTimeline', () => {
     fc.assert(fc.property(twice, ([{ items, window: seen, frame: given }, other]) => {
       const sceneOf = (list: readonly Item[]) => JSON.stringify(look(list, seen, { frame: given }).scene)
       expect(sceneOf(other)).toBe(sceneOf(items))
-    }))
+    }), RUNS)
   })
 
   it('draws every bar where its days are', () => {
@@ -305,9 +315,10 @@ describe('layoutTimeline', () => {
       for (const { geometry, id } of items) {
         const bar = eventsOf(scene).find((item) => item.id === id)?.bar
         if (!bar) continue
-        expect([bar.from, bar.to, bar.solid?.from ?? null, bar.solid?.to ?? null]).toEqual([geometry.from, geometry.to, geometry.solidFrom, geometry.solidTo].map(at))
+        const { from, to, solidFrom, solidTo } = geometry
+        expect([bar.from, bar.to, bar.solid?.from ?? null, bar.solid?.to ?? null]).toEqual([from, to, solidFrom, solidTo].map(at))
       }
-    }))
+    }), RUNS)
   })
 
   it('lists things from left to right, and from top to bottom where they stand over each other', () => {
@@ -315,6 +326,6 @@ describe('layoutTimeline', () => {
       const shown = look(items, seen, { frame: given }).scene.items
       const follows = (item: SceneItem, before: SceneItem) => item.x > before.x || (item.x === before.x && item.y >= before.y)
       expect(shown.slice(1).filter((item, i) => !follows(item, shown[i]!))).toEqual([])
-    }))
+    }), RUNS)
   })
 })

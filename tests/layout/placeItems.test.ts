@@ -1,9 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
 import { textFitter } from '../../src/layout/fitText.ts'
 import { COUNT_WIDTH, type Item, type NamedItem, type Placement, type Room, placeItems } from '../../src/layout/placeItems.ts'
 import { HAIR, itemLists, itemOf, measure, overlapping, shuffled, whole } from './generated.ts'
+
+// Each run lays out up to 200 items; a busy machine takes its time.
+const RUNS = { numRuns: 50 }
+vi.setConfig({ testTimeout: 60_000 })
 
 const place = (items: readonly Item[], scale: number, rows: readonly number[], part: Partial<Room> = {}) =>
   placeItems(items, scale, { rows, end: whole.to, label: 190, ...part }, textFitter(measure))
@@ -118,7 +122,7 @@ describe('placeItems', () => {
         const fit = textFitter(measure)
         const { named } = place(items, scale, [3, 3, 3, 3], { label })
         expect(named.filter(({ item, label: shown }) => shown.width < fit(item.label, label).width)).toEqual([])
-      }))
+      }), RUNS)
     })
 
     it('shows a beginning of the label or the whole title', () => {
@@ -126,7 +130,7 @@ describe('placeItems', () => {
         const { named } = place(items, scale, [3, 3, 3, 3])
         expect(named.filter(({ item, label }) => item.title !== label.text && !item.label.startsWith(label.text.replace(/…$/, '')))).toEqual([])
         expect(named.filter(({ label }) => label.width !== measure(label.text))).toEqual([])
-      }))
+      }), RUNS)
     })
   })
 
@@ -158,7 +162,7 @@ describe('placeItems', () => {
       fc.assert(fc.property(itemLists, scales, (items, scale) => {
         const { named } = place(items, scale, [3, 3, 3, 3])
         expect(named.filter((each) => !each.flipped && stretchOf(each, scale).to > whole.to * scale + HAIR)).toEqual([])
-      }))
+      }), RUNS)
     })
   })
 
@@ -193,7 +197,7 @@ describe('placeItems', () => {
       fc.assert(fc.property(itemLists, scales, (items, scale) => {
         const keys = place(items, scale, [0, 0, 0, 0]).heaps.map(({ key }) => key)
         expect(new Set(keys).size).toBe(keys.length)
-      }))
+      }), RUNS)
     })
 
     it('splits heaps when zooming in to twice the scale, and never regroups them', () => {
@@ -201,9 +205,9 @@ describe('placeItems', () => {
       //  | +3  | +2  |
       fc.assert(fc.property(itemLists, scales, (items, scale) => {
         const homes = new Map(place(items, scale, [0, 0, 0, 0]).heaps.flatMap(({ key, items: members }) => members.map(({ id }) => [id, key])))
-        const regrouped = place(items, scale * 2, [0, 0, 0, 0]).heaps.filter(({ items: members }) => new Set(members.map(({ id }) => homes.get(id))).size > 1)
-        expect(regrouped).toEqual([])
-      }))
+        const homesOf = (members: readonly Item[]) => new Set(members.map(({ id }) => homes.get(id)))
+        expect(place(items, scale * 2, [0, 0, 0, 0]).heaps.filter((heap) => homesOf(heap.items).size > 1)).toEqual([])
+      }), RUNS)
     })
 
     it('keeps the counts of one lane clear of each other', () => {
@@ -211,8 +215,9 @@ describe('placeItems', () => {
         const { heaps } = place(items, scale, [0, 0, 0, 0])
         const counts = heaps.filter((heap) => heap.items.length > 1)
         const half = COUNT_WIDTH / 2
-        expect(overlapping(counts.map(({ lane, moment }) => ({ row: `${lane}`, from: moment * scale - half, to: moment * scale + half })))).toEqual([])
-      }))
+        const boxes = counts.map(({ lane, moment }) => ({ row: `${lane}`, from: moment * scale - half, to: moment * scale + half }))
+        expect(overlapping(boxes)).toEqual([])
+      }), RUNS)
     })
 
     it('stands a heap among its own items, to within half a count', () => {
@@ -223,7 +228,7 @@ describe('placeItems', () => {
           return moment < Math.min(...middles) - room || moment > Math.max(...middles) + room
         })
         expect(astray).toEqual([])
-      }))
+      }), RUNS)
     })
   })
 
@@ -232,19 +237,19 @@ describe('placeItems', () => {
       const { named, heaps } = place(items, scale, rows)
       const placed = [...named.map(({ item }) => item), ...heaps.flatMap((heap) => heap.items)]
       expect(placed.map(({ id }) => id).toSorted()).toEqual(items.map(({ id }) => id).toSorted())
-    }))
+    }), RUNS)
   })
 
   it('keeps the names and bars of one row apart', () => {
     fc.assert(fc.property(itemLists, scales, rowLists, (items, scale, rows) => {
       expect(overlapping(place(items, scale, rows).named.map((named) => stretchOf(named, scale)))).toEqual([])
-    }))
+    }), RUNS)
   })
 
   it('names every item when each lane has a row for each', () => {
     fc.assert(fc.property(itemLists, scales, (items, scale) => {
       expect(place(items, scale, [items.length, items.length, items.length, items.length]).heaps).toEqual([])
-    }))
+    }), RUNS)
   })
 
   it('always names the most significant item of a lane', () => {
@@ -254,7 +259,7 @@ describe('placeItems', () => {
         const most = Math.max(...items.filter((item) => item.lane === lane).map(({ weight }) => weight))
         expect(named.some(({ item }) => item.lane === lane && item.weight === most)).toBe(true)
       }
-    }))
+    }), RUNS)
   })
 
   it('never lets an item take the place of a more significant one', () => {
@@ -263,21 +268,21 @@ describe('placeItems', () => {
       const together = place(items, scale, rows)
       const alone = place(items.filter(weighty), scale, rows)
       expect(namesOf({ ...together, named: together.named.filter(({ item }) => weighty(item)) })).toEqual(namesOf(alone))
-    }))
+    }), RUNS)
   })
 
   it('leaves everything in its row when a lane gets another row', () => {
     fc.assert(fc.property(itemLists, scales, rowLists, (items, scale, rows) => {
       const more = new Set(namesOf(place(items, scale, rows.map((count) => count + 1))))
       expect(namesOf(place(items, scale, rows)).filter((name) => !more.has(name))).toEqual([])
-    }))
+    }), RUNS)
   })
 
   it('does not depend on the order of its input', () => {
     const lists = itemLists.chain((items) => fc.tuple(fc.constant(items), shuffled(items)))
     fc.assert(fc.property(lists, scales, rowLists, ([items, other], scale, rows) => {
       expect(JSON.stringify(place(other, scale, rows))).toBe(JSON.stringify(place(items, scale, rows)))
-    }))
+    }), RUNS)
   })
 
   it('does not change its input', () => {

@@ -22,7 +22,9 @@ export const SLIT: Size = { width: 1280, height: 115 }
 export const today = dayOf(2026, 11, 21)
 export const pageAddress = 'https://timeline.example/index.html'
 
-configure({ asyncUtilTimeout: 5000, defaultHidden: true })
+configure({ asyncUtilTimeout: 5000 })
+// Machines that also do other things.
+vi.setConfig({ testTimeout: 20_000 })
 
 /** What jsdom lacks. It lays nothing out, so every element is as large as the screen. */
 let size = DESKTOP

@@ -17,7 +17,7 @@ const noEventStandsTwice: Rule = ({ events }) => {
     const twins = []
     for (let j = i + 1; j < dated.length && dated[j]!.date.earliest <= one.date.latest; j++) {
       const other = dated[j]!
-      if (datesOverlap(one.date, other.date) && shareActors(one.event, other.event) && likeness(one.words, other.words) >= ALIKE) {
+      if (one.event.id !== other.event.id && datesOverlap(one.date, other.date) && shareActors(one.event, other.event) && likeness(one.words, other.words) >= ALIKE) {
         twins.push({ id: other.event.id, what: `tells nearly the same as ${one.event.id}`, write: 'merge the two, or make the titles say how they differ' })
       }
     }

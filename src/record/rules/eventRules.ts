@@ -11,8 +11,10 @@ const idsAreStable: Rule = ({ events }) => {
     const problems = []
     if (seen.has(id)) problems.push({ id, what: 'stands twice', write: 'give one of the two events another id' })
     seen.add(id)
-    const year = /-?\d{3}/.exec(date)?.[0]
-    if (year && !id.startsWith(year)) problems.push({ id, what: `does not begin with the year of ${date}`, write: `an id such as ${date.slice(0, 4)}-what-happened` })
+    // 198X begins as 1980s does; of 1992/1993 either year will do.
+    const years = date.match(/\d{2}[\dX]{2}(?![\dX])/g) ?? []
+    const fits = years.some((year) => id.startsWith(year.replace(/X+$/, '')))
+    if (years[0] && !fits) problems.push({ id, what: `does not begin with the year of ${date}`, write: `an id such as ${years[0].replaceAll('X', '0')}-what-happened` })
     return problems
   })
 }

@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { relations } from './relations.ts'
+import { button, detail, itemNames, noDetail, renderTimeline, theLine, theList, theStatus } from './renderTimeline.tsx'
+
+const list = (view = {}) => renderTimeline(relations, { view: { view: 'list', ...view } })
+const rows = () => within(theList()).getAllByRole('button')
+const row = (name: RegExp) => within(theList()).getByRole('button', { name })
+const titles = () => rows().map((each) => each.querySelector('.bt-row-title')!.textContent)
+
+describe('the list', () => {
+  it('holds the same events as the line, in the same order', async () => {
+    const { user } = renderTimeline(relations, { view: { min: 3 } })
+    const onLine = itemNames()
+    expect(onLine).toHaveLength(4)
+    await user.click(button('List'))
+    expect(titles()).toEqual(onLine.map((name) => name!.split(': ')[1]))
+    expect(within(theList()).getAllByRole('listitem')).toHaveLength(4)
+  })
+
+  it('orders by date even where the record does not', () => {
+    renderTimeline({ ...relations, events: relations.events!.toReversed() }, { view: { view: 'list' } })
+    expect(titles()).toEqual(['Relations established', 'Raids on the border', 'Vietnamese forces enter Phnom Penh', 'Paris accords', 'State visit'])
+  })
+
+  it('says date and title of each, and which are contested', () => {
+    list()
+    expect(rows().map((each) => each.querySelector('.bt-row-date')!.textContent))
+      .toEqual(['24 June 1967', 'Sept 1977', '7 Jan 1979', '23 Oct 1991', '9 June 1999'])
+    expect(within(row(/Raids/)).getByText('Contested')).toBeInTheDocument()
+    expect(within(row(/Paris/)).queryByText('Contested')).toBeNull()
+  })
+
+  it('shows the summary of an event that has one', () => {
+    renderTimeline({}, { view: { view: 'list' } })
+    expect(row(/Relations established/)).toHaveTextContent('The two governments opened embassies.')
+  })
+
+  it('has a heading for each decade in which something began', () => {
+    list()
+    const headings = within(theList()).getAllByRole('heading', { level: 2 })
+    expect(headings.map((heading) => heading.textContent)).toEqual(['1960–1969', '1970–1979', '1990–1999'])
+  })
+
+  it('opens the event that is clicked', async () => {
+    const { user } = list()
+    expect(row(/Raids/)).toHaveAttribute('aria-pressed', 'false')
+    await user.click(row(/Raids/))
+    expect(detail('Raids on the border')).toBeInTheDocument()
+    expect(row(/Raids/)).toHaveAttribute('aria-pressed', 'true')
+    expect(row(/State/)).toHaveAttribute('aria-pressed', 'false')
+    expect(row(/Raids/)).toHaveFocus()
+  })
+
+  it('moves a reader on the keyboard on to what was opened', async () => {
+    const { user } = list()
+    act(() => row(/State/).focus())
+    await user.keyboard('{Enter}')
+    expect(within(detail('State visit')).getByRole('heading', { level: 2 })).toHaveFocus()
+  })
+
+  it('brings the row of the open event into view', () => {
+    const seen = vi.fn(function (this: Element) {
+      return this.textContent
+    })
+    Element.prototype.scrollIntoView = seen
+    list({ event: '1999-visit' })
+    expect(seen.mock.results[0]!.value).toContain('State visit')
+  })
+
+  it('follows the filters', async () => {
+    const { user } = list()
+    await user.click(within(screen.getByRole('group', { name: 'Category' })).getByRole('button', { name: 'Diplomacy' }))
+    expect(titles()).toEqual(['Relations established', 'Paris accords'])
+    expect(theStatus()).toHaveTextContent('2 of 5 events')
+  })
+
+  it('holds a date without a beginning under the decade of its end', () => {
+    renderTimeline({ events: [{ id: '1985-end', date: '../1985', title: 'An end', category: 'visit' }] }, { view: { view: 'list' } })
+    expect(within(theList()).getByRole('heading', { level: 2 })).toHaveTextContent('1980–1989')
+  })
+})
+
+describe('the switch between line and list', () => {
+  const view = (name: string) => within(screen.getByRole('group', { name: 'View' })).getByRole('button', { name })
+
+  it('shows one of them and says which', async () => {
+    const { user, store } = renderTimeline(relations)
+    expect(view('Timeline')).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.queryByRole('list', { name: 'Chronology' })).toBeNull()
+    await user.click(view('List'))
+    expect(theList()).toBeInTheDocument()
+    expect(screen.queryByRole('application')).toBeNull()
+    expect(view('List')).toHaveAttribute('aria-pressed', 'true')
+    expect(view('Timeline')).toHaveAttribute('aria-pressed', 'false')
+    expect(store.getState().view.view).toBe('list')
+    await user.click(view('Timeline'))
+    expect(theLine()).toBeInTheDocument()
+    expect(screen.queryByRole('list', { name: 'Chronology' })).toBeNull()
+  })
+
+  it('keeps the open event and the filters', async () => {
+    const { user } = renderTimeline(relations, { view: { event: '1977-raids', contested: true } })
+    await user.click(view('List'))
+    expect(detail('Raids on the border')).toBeInTheDocument()
+    expect(titles()).toHaveLength(2)
+  })
+
+  it('takes away what only the line needs', async () => {
+    const { user } = renderTimeline(relations)
+    expect(button('Zoom in')).toBeInTheDocument()
+    await user.click(view('List'))
+    expect(screen.queryByRole('button', { name: 'Zoom in' })).toBeNull()
+    expect(screen.queryByRole('combobox', { name: 'Lanes' })).toBeNull()
+    noDetail()
+  })
+})
