@@ -1,6 +1,7 @@
 import { civilOf, type Day } from '../dates/Day.ts'
 import type { Chronicle } from '../record/Chronicle.ts'
 import type { Text, TimelineRecord } from '../record/schema.ts'
+import { sourcesOf } from '../query/coverage.ts'
 import { textIn } from '../record/textIn.ts'
 import { type Cell, csvText } from './csvText.ts'
 
@@ -16,23 +17,21 @@ export function eventsCsv({ entries, record }: Chronicle, language: string): str
     event.direction, say(event.place), event.actors.map(({ person, name }) => say(person === undefined ? name : record.people[person]?.name)),
     event.claims.map(({ text }) => say(text)), event.accounts.map(({ holder, text }) => `${say(holder)}: ${say(text)}`),
     event.conflicts.map(({ about, text }) => `${about}: ${say(text)}`), say(event.evidence), event.tags, related,
-    [...new Set([...event.claims, ...event.accounts, ...event.conflicts].flatMap(({ sources }) => sources))],
+    sourcesOf(event),
   ]))
 }
 
 /** The sources as CSV, a row each, with the events that cite them. */
 export function sourcesCsv({ entries, record }: Chronicle, language: string): string {
   const say = sayer(record, language)
-  const citing = new Map<string, Set<string>>()
+  const citing = new Map<string, string[]>()
   for (const { event } of entries) {
-    for (const { sources } of [...event.claims, ...event.accounts, ...event.conflicts]) {
-      for (const id of sources) citing.set(id, (citing.get(id) ?? new Set()).add(event.id))
-    }
+    for (const id of sourcesOf(event)) citing.set(id, [...(citing.get(id) ?? []), event.id])
   }
   const columns = ['id', 'title', 'author', 'publisher', 'published', 'kind', 'language', 'party', 'url', 'note', 'events']
   return csvText(columns, Object.entries(record.sources).map(([id, source]): Cell[] => [
     id, source.title, source.author ?? null, source.publisher, source.published, source.kind, source.language, source.party ?? null,
-    source.url, say(source.note), [...(citing.get(id) ?? [])],
+    source.url, say(source.note), citing.get(id) ?? [],
   ]))
 }
 

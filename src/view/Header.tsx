@@ -1,4 +1,4 @@
-import { AboutDialog } from './AboutDialog.tsx'
+import { AboutDialog } from './about/AboutDialog.tsx'
 import { FilterDrawer } from './filters/FilterDrawer.tsx'
 import { SearchBox } from './filters/SearchBox.tsx'
 import { Icon } from './Icon.tsx'

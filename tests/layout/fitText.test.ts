@@ -103,6 +103,19 @@ describe('textFitter', () => {
     expect(fit(text, most).text).toBe(shown)
   })
 
+  it.each([
+    // Unicode knows Khmer syllables since version 17:  ក|ម្|ពុ|ជា  before.
+    ['with an older segmenter', class { segment = (text: string) => Array.from(text.matchAll(/\P{M}\p{M}*/gsu), ([segment]) => ({ segment })) }],
+    ['without a segmenter', undefined],
+  ])('keeps them whole in a browser %s', async (_, Segmenter) => {
+    vi.resetModules()
+    vi.stubGlobal('Intl', Object.create(Intl, { Segmenter: { value: Segmenter } }))
+    const older = await import('../../src/layout/fitText.ts')
+    vi.unstubAllGlobals()
+    expect(older.textFitter(measure)('កម្ពុជា', characters(4)).text).toBe('ក…')
+    expect(older.textFitter(measure)('កម្ពុជា', characters(6)).text).toBe('កម្ពុ…')
+  })
+
   it('asks for the width of a text once, however often the text is fitted', () => {
     const counting = vi.fn(measure)
     const remember = textFitter(counting)

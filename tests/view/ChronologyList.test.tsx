@@ -26,8 +26,8 @@ describe('the list', () => {
 
   it('says date and title of each, and which are contested', () => {
     list()
-    expect(rows().map((each) => each.querySelector('.bt-row-date')!.textContent))
-      .toEqual(['24 June 1967', 'Sept 1977', '7 Jan 1979', '23 Oct 1991', '9 June 1999'])
+    const dates = [/^24 June? 1967$/, /^Sept? 1977$/, /^7 Jan 1979$/, /^23 Oct 1991$/, /^9 June? 1999$/]
+    expect(rows().map((each) => each.querySelector('.bt-row-date')!.textContent)).toEqual(dates.map((date) => expect.stringMatching(date)))
     expect(within(row(/Raids/)).getByText('Contested')).toBeInTheDocument()
     expect(within(row(/Paris/)).queryByText('Contested')).toBeNull()
   })

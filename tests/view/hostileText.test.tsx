@@ -75,7 +75,7 @@ describe('the address of a source', () => {
   it.each(['javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)', 'data:text/html,<script>', 'vbscript:x', '//example.org', 'ftp://example.org/x'])('cannot be %o', (url) => {
     const source = { url, title: 'A Book', publisher: 'A Press', kind: 'news', language: 'en' } as const
     const reading = readRecord({ ...aDocument, sources: { ...aDocument.sources, bad: source } })
-    expect(reading).toMatchObject({ ok: false, problems: [{ id: 'bad' }] })
+    expect(reading).toMatchObject({ ok: false, problems: expect.arrayContaining([expect.objectContaining({ id: 'bad' })]) })
   })
 
   it.each(['https://example.org/', 'HTTP://example.org/a?b=c#d'])('can be %o', (url) => {
