@@ -38,14 +38,23 @@ function shorten(text: string, most: CssPixels, measure: Measure): FittedText {
     else high = middle - 1
   }
   const cut = letters.slice(0, low).join('')
-  const space = cut.lastIndexOf(' ')
+  const space = letters[low] === ' ' ? cut.length : cut.lastIndexOf(' ')
   const short = `${(space > cut.length * 0.7 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`
   return { text: short, width: measure(short), shortened: true }
 }
 
 const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter() : null
 
-// A Khmer syllable is several code points; cutting inside one leaves a broken sign.
+/**
+ * The parts of a text that may not be cut. A Khmer syllable is several code points, and older segmenters break it where the
+ * sign coeng (U+17D2) hangs one consonant under another: such parts are joined again.
+ */
 function graphemesOf(text: string): string[] {
-  return segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : [...text]
+  const parts = segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : [...text]
+  return parts.reduce<string[]>((whole, part) => {
+    const before = whole.at(-1)
+    if (before !== undefined && (before.endsWith('\u17d2') || /^\p{M}/u.test(part))) whole[whole.length - 1] = before + part
+    else whole.push(part)
+    return whole
+  }, [])
 }

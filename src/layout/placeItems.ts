@@ -159,7 +159,8 @@ class Row {
   withGrownLabels(scale: PixelsPerDay, end: Day, fit: FitText): NamedItem[] {
     return this.taken.map((item, i) => {
       if (item.flipped || item.label.text === item.item.title) return item
-      const most = Math.floor(item.label.width + Math.min(this.taken[i + 1]?.left ?? Infinity, end * scale) - item.right)
+      const labelStart = item.labelEnd - item.label.width
+      const most = Math.floor(Math.min((this.taken[i + 1]?.left ?? Infinity) - AFTER, end * scale) - labelStart)
       const title = fit(item.item.title, most)
       if (!title.shortened) return { ...item, label: title }
       return item.label.shortened ? { ...item, label: fit(item.item.label, Math.max(most, item.label.width)) } : item

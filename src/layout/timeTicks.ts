@@ -48,6 +48,8 @@ const STEPS: readonly (readonly [Step, Day])[] = [
 
 const LABEL_PAD: CssPixels = 5
 const AIR: CssPixels = 14
+/** Less than any screen shows. */
+const HAIR: CssPixels = 0.01
 
 /** The finest ticks whose labels do not touch, in any language, and the years or months that they belong to. */
 export function timeTicks(viewport: Viewport, words: AxisWords, measure: Measure): { ticks: Tick[]; contexts: TickContext[] } {
@@ -96,14 +98,19 @@ function contextsOf(unit: 'month' | 'day', viewport: Viewport, words: AxisWords,
   else for (let m = month; dayOf(year, m) < viewport.to; m++) starts.push(dayOf(year, m))
   const label = unit === 'month' ? words.year : words.monthAndYear
   const right = viewport.left + viewport.width
-  return starts.flatMap((day, i) => {
+  const contexts = starts.flatMap((day, i): TickContext[] => {
     const width = LABEL_PAD + measure(label(day)) + AIR / 2
+    const own = xOf(viewport, day)
     const next = starts[i + 1]
     const room = next === undefined ? right : xOf(viewport, next)
-    const x = Math.min(Math.max(xOf(viewport, day), viewport.left), room - width)
-    // Too narrow for its name, or pushed out at the left: the next one says enough.
-    return x < viewport.left - width / 2 || x + width > right + AIR ? [] : [{ day, x, label: label(day) }]
+    if (own >= viewport.left) return own + width > room + HAIR ? [] : [{ day, x: own, label: label(day) }]
+    // Only the one that began before the window moves: it stays at the edge until its successor pushes it out.
+    const x = Math.min(viewport.left, room - width)
+    return x < viewport.left - width / 2 ? [] : [{ day, x, label: label(day) }]
   })
+  // In a very narrow frame no name fits its stretch; one is still needed to tell where this is.
+  const [first] = starts
+  return contexts.length === 0 && first !== undefined ? [{ day: first, x: viewport.left, label: label(first) }] : contexts
 }
 
 function widestMonth(words: AxisWords, measure: Measure): CssPixels {

@@ -35,7 +35,7 @@ function problemOf(issue: v.BaseIssue<unknown>, input: unknown): Problem {
   }
   const field = rest || 'it'
   if (issue.received === 'undefined') return { id, what: `${field} is missing`, write: hintOf(issue, `add ${field}`) }
-  return { id, what: `${field} is ${shortened(issue.received)}`, write: hintOf(issue, 'see schema.json') }
+  return { id, what: `${field} is ${shortened(shownValue(issue))}`, write: hintOf(issue, 'see schema.json') }
 }
 
 /** Our own messages say what to write; the library's say only what type it expected. */
@@ -59,6 +59,11 @@ function nameOfPlace(keys: (string | number)[], input: unknown): { id: string; r
 
 function pathText(keys: (string | number)[]): string {
   return keys.map((key, i) => (typeof key === 'number' ? `[${key}]` : i ? `.${key}` : key)).join('')
+}
+
+/** The value itself where it is simple; of a text's length or an object the library says what it found. */
+function shownValue({ input, received }: v.BaseIssue<unknown>): string {
+  return typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean' ? JSON.stringify(input) : received
 }
 
 function shortened(received: string): string {

@@ -39,10 +39,10 @@ export const TextSchema = v.union(
     NonEmpty,
     v.pipe(
       v.record(
-        v.string(),
+        v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as "en" or "km"')),
         v.union([NonEmpty, v.object({ text: NonEmpty, status: v.picklist(['reviewed', 'machine']) })]),
       ),
-      v.check((map) => !Array.isArray(map) && Object.keys(map).length > 0, 'must name at least one language'),
+      v.check((map) => Object.keys(map).length > 0, 'must name at least one language'),
     ),
   ],
   'must be a text, or a map of languages such as { "en": "…", "vi": "…" }',

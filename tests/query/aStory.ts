@@ -4,7 +4,7 @@ import { DIRECTIONS } from '../../src/record/schema.ts'
 import { type EventDocument, aChronicle } from '../aRecord.ts'
 
 const conflict = { about: 'date' as const, text: 'Sources give two dates.' }
-const accounts = ['Hanoi', 'Phnom Penh'].map((holder) => ({ holder, text: 'So it was.' }))
+const accounts = ['Hanoi', 'Beijing'].map((holder) => ({ holder, text: 'So it was.' }))
 
 /** Six events of every kind that a filter tells apart; "call" has no direction. */
 export const aStory = aChronicle(

@@ -11,7 +11,7 @@ const nameIn = (folder: string, file: string) => `${relative(process.cwd(), fold
 describe('assembleRecord', () => {
   it('puts what record.json says beside empty parts', () => {
     const { document, problems } = assembleRecord(aFolder({ 'record.json': heading }))
-    expect(document).toEqual({ ...heading, events: [], periods: [], terms: [], series: [], stories: [], people: {}, offices: {}, sources: {} })
+    expect(document).toEqual({ ...heading, events: [], periods: [], terms: [], series: [], stories: [], people: {}, offices: {}, tags: {}, sources: {} })
     expect(problems).toEqual([])
   })
 

@@ -70,11 +70,14 @@ describe('the rule that ids are stable', () => {
     ['1979-until', '../1979'],
     ['1980s-talks', '198X'],
     ['2000-11-statement', '2000-11?'],
+    ['1992-mission', '1992/1993'],
+    ['1993-mission', '1992/1993'],
+    ['1900s-maps', '19XX'],
   ])('passes %s for %s', (id, date) => {
     expect(problemsInEvent({ id, date })).toEqual([])
   })
 
-  it.each(['1979-01-07', '1983~', '1979/..', '198X', '../1979'])('proposes for %s an id that would pass', (date) => {
+  it.each(['1979-01-07', '1983~', '1979/..', '198X', '19XX', '../1979'])('proposes for %s an id that would pass', (date) => {
     const [problem] = problemsInEvent({ id: 'what-happened', date })
     const id = problem?.write.replace('an id such as ', '') ?? ''
     const events = [{ ...eventDocument, id, date }]
@@ -153,12 +156,16 @@ describe('the rule that ids resolve', () => {
     ['the source of an account', { accounts: [{ holder: 'Hanoi', ...claim('no-book') }] }, 'source', 'no-book'],
     ['the source of a conflict', { conflicts: [{ about: 'date', ...claim('no-book') }] }, 'source', 'no-book'],
     ['a related event', { related: ['1999-nowhere'] }, 'event', '1999-nowhere'],
+    ['the series of a figure', { figures: [{ series: 'no-series', date: '1967', value: 1, sources: ['first-book'] }] }, 'series', 'no-series'],
   ])('reports %s', (_, part, kind, id) => {
     expect(problemsInEvent(part)).toEqual([{ id: ID, ...undefinedId(kind, id) }])
   })
 
   it.each<[string, Partial<RecordDocument>, string, string, string]>([
     ['the source of a period', { periods: [{ id: 'war', date: '1978/1989', name: 'War', claims: [claim('no-book')] }] }, 'war', 'source', 'no-book'],
+    ['the source of a period itself', { periods: [{ id: 'war', date: '1978/1989', name: 'War', sources: ['no-book'] }] }, 'war', 'source', 'no-book'],
+    ['the party of a period', { periods: [{ id: 'republic', date: '1970/1975', name: 'Republic', kind: 'regime', party: 'la' }] }, 'republic', 'party', 'la'],
+    ['the party of a series', { series: [{ id: 'trade', title: 'Trade', unit: 'USD', kind: 'flow', party: 'la', points: [] }] }, 'trade', 'party', 'la'],
     ['the person of a term', { terms: [{ ...term, person: 'no-one' }] }, 'no-one as vn-prime-minister', 'person', 'no-one'],
     ['the office of a term', { terms: [{ ...term, office: 'no-office' }] }, 'pham-van-dong as no-office', 'office', 'no-office'],
     ['the source of a term', { terms: [{ ...term, sources: ['no-book'] }] }, 'pham-van-dong as vn-prime-minister', 'source', 'no-book'],
@@ -204,10 +211,27 @@ describe('the rule that sources are used', () => {
     ['an account', { events: [{ ...eventDocument, accounts: [{ holder: 'Hanoi', ...citing }] }] }],
     ['a conflict', { events: [{ ...eventDocument, conflicts: [{ about: 'date', ...citing }] }] }],
     ['a period', { periods: [{ id: 'war', date: '1978/1989', name: 'War', claims: [citing] }] }],
+    ['the sources of a period', { periods: [{ id: 'war', date: '1978/1989', name: 'War', sources: ['spare'] }] }],
     ['a term', { terms: [{ person: 'pham-van-dong', office: 'vn-prime-minister', date: '1976', sources: ['spare'] }] }],
     ['a point', { series: [{ id: 'trade', title: 'Trade', unit: 'USD', kind: 'flow', points: [{ date: '2000', value: 1, source: 'spare' }] }] }],
   ])('passes a source that %s rests on', (_, part) => {
     expect(withSpare(part)).toEqual([])
+  })
+})
+
+describe('the rule that tags are a controlled list', () => {
+  const tags = { summit: { name: 'Summit', definition: 'A meeting of heads of government.' } }
+
+  it('lets a record that defines no tags tag as it likes', () => {
+    expect(problemsInEvent({ tags: ['anything'] })).toEqual([])
+  })
+
+  it('reports a tag that a record with tags does not define', () => {
+    expect(problemsIn({ tags, events: [{ ...eventDocument, tags: ['summit', 'sumit'] }] })).toEqual([{ id: ID, ...undefinedId('tag', 'sumit') }])
+  })
+
+  it('reports a tag that no event carries', () => {
+    expect(problemsIn({ tags })).toEqual([{ id: 'summit', what: 'is a tag that no event carries', write: 'give it to an event or take it out' }])
   })
 })
 

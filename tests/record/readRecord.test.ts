@@ -42,7 +42,7 @@ describe('readRecord of a sound document', () => {
   it('fills in what the minimal record leaves out', () => {
     const { events, ...rest } = recordOf(readRecord(minimalDocument))
     expect(events).toEqual([
-      { ...minimalDocument.events[0], significance: 3, direction: null, actors: [], place: null, claims: [], accounts: [], conflicts: [], related: [], tags: [] },
+      { ...minimalDocument.events[0], significance: 3, direction: null, actors: [], place: null, claims: [], accounts: [], conflicts: [], figures: [], related: [], tags: [] },
     ])
     expect(rest).toEqual({
       format: 'bilateral-timeline/1',
@@ -55,6 +55,7 @@ describe('readRecord of a sound document', () => {
       people: {},
       offices: {},
       terms: [],
+      tags: {},
       sources: {},
       series: [],
       stories: [],
@@ -178,6 +179,7 @@ describe('readRecord of a faulty document', () => {
     ['a tag of two words', { tags: ['Two Words'] }, 'tags[0] is "Two Words"', /^must be kebab-case: small letters and digits joined by single hyphens/],
     ['a claim without words', { claims: [{ text: 'a' }, { sources: [] }] }, 'claims[1].text is missing', /text/],
     ['sources that are a text', { claims: [{ text: 'a', sources: 'b' }] }, 'claims[0].sources is "b"', /^must be a list of source ids$/],
+    ['a figure that is a text', { figures: [{ series: 'trade', date: '2000', value: '5' }] }, 'figures[0].value is "5"', /^must be a number$/],
     ['a conflict about nothing known', { conflicts: [{ about: 'mood', text: 'a' }] }, 'conflicts[0].about is "mood"', /^must be one of date, figure, place/],
   ])('names the event, the field and what to write for %s', (_, part, what, write) => {
     expect(problemsWithEvent(part)).toEqual([{ id: ID, what, write: expect.stringMatching(write) as string }])

@@ -243,6 +243,14 @@ describe('windowOfEvents', () => {
   it('passes over events that the record does not have', () => {
     expect(windowOfEvents(chronicle, ['1978-war', 'elsewhere'])).toEqual(windowOfEvents(chronicle, ['1978-war']))
   })
+
+  it('passes over open ends', () => {
+    const events = [{ ...eventDocument, id: 'since-1990', date: '1990-05-01/..' }, { ...eventDocument, id: 'in-1995', date: '1995-05-01' }]
+    const { from, to } = windowOfEvents(chronicleOf(aRecord({ events })), ['since-1990', 'in-1995'])
+    expect(from).toBeLessThan(dayOf(1990, 5))
+    expect(to).toBeGreaterThan(dayOf(1995, 5, 2))
+    expect(to - from).toBeLessThan(10 * 365)
+  })
 })
 
 describe('opening events', () => {

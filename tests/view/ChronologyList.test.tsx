@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { relations } from './relations.ts'
+import { relationNames, relations } from './relations.ts'
 import { button, detail, itemNames, noDetail, renderTimeline, theLine, theList, theStatus } from './renderTimeline.tsx'
 
 const list = (view = {}) => renderTimeline(relations, { view: { view: 'list', ...view } })
@@ -21,7 +21,7 @@ describe('the list', () => {
 
   it('orders by date even where the record does not', () => {
     renderTimeline({ ...relations, events: relations.events!.toReversed() }, { view: { view: 'list' } })
-    expect(titles()).toEqual(['Relations established', 'Raids on the border', 'Vietnamese forces enter Phnom Penh', 'Paris accords', 'State visit'])
+    expect(titles()).toEqual(relationNames.map((name) => name.split(': ')[1]))
   })
 
   it('says date and title of each, and which are contested', () => {

@@ -7,7 +7,10 @@ import { PHONE, SLIT, button, detail, item, noDetail, renderTimeline, theLine, t
 
 const sources: RecordDocument['sources'] = {
   'a-book': { title: 'A Book', author: 'B. Writer', publisher: 'First Press', kind: 'academic', language: 'en', published: '1988' },
-  'a-report': { url: 'https://news.example/report', title: 'Phóng sự', publisher: 'Second Daily', kind: 'news', language: 'vi', published: '1979-01-08', note: 'Seen on a mirror.' },
+  'a-report': {
+    url: 'https://news.example/report', title: 'Phóng sự', publisher: 'Second Daily', kind: 'news', language: 'vi',
+    published: '1979-01-08', note: 'Seen on a mirror.',
+  },
   'a-treaty': { url: 'https://treaties.example/1', title: 'A Treaty', publisher: 'Third Ministry', kind: 'official', language: 'en' },
 }
 
@@ -47,7 +50,8 @@ const record: Partial<RecordDocument> = {
 }
 
 const open = (event: string, view = {}) => renderTimeline(record, { view: { event, ...view } })
-const openWith = (part: Partial<EventDocument>) => renderTimeline({ ...record, events: [{ ...record.events![2]!, ...part }] }, { view: { event: '1991-accords' } })
+const openWith = (part: Partial<EventDocument>) =>
+  renderTimeline({ ...record, events: [{ ...record.events![2]!, ...part }] }, { view: { event: '1991-accords' } })
 const panel = () => within(detail('Forces enter the capital'))
 /** What stands under a heading of the panel. */
 const section = (name: string) => panel().getByRole('heading', { level: 3, name }).parentElement!
@@ -71,7 +75,9 @@ describe('the open event', () => {
 
   it('says its category, direction, significance and that it is contested', () => {
     open('1979-capital')
-    for (const words of ['Conflict', 'Viet Nam to Cambodia', 'Significance 5 of 5', 'Contested']) expect(panel().getByText(words)).toBeInTheDocument()
+    for (const words of ['Conflict', 'Viet Nam to Cambodia', 'Significance 5 of 5', 'Contested']) {
+      expect(panel().getByText(words)).toBeInTheDocument()
+    }
   })
 
   it('leaves out what an event does not have', () => {
@@ -204,8 +210,8 @@ describe('the sources of the open event', () => {
 
   it('name the claims that rest on them', () => {
     open('1979-capital')
-    const claims = (entry: HTMLElement) => within(entry).queryAllByRole('link', { name: /^Claim/ }).map((link) => link.getAttribute('aria-label'))
-    expect(entries().map(claims)).toEqual([['Claim 1', 'Claim 2'], ['Claim 1'], []])
+    const claims = entries().map((each) => within(each).queryAllByRole('link', { name: /^Claim/ }))
+    expect(claims.map((links) => links.map((link) => link.getAttribute('aria-label')))).toEqual([['Claim 1', 'Claim 2'], ['Claim 1'], []])
   })
 
   it('say publisher, date, kind and note', () => {
@@ -237,7 +243,8 @@ describe('the sources of the open event', () => {
 
   it('show the bare id of a source that the record lacks', () => {
     openWith({ claims: [{ text: 'A claim.', sources: ['a-lost-source'] }] })
-    expect(within(within(detail('Accords')).getByRole('list', { name: 'Sources' })).getByRole('listitem')).toHaveTextContent('a-lost-source')
+    const accords = within(detail('Accords'))
+    expect(within(accords.getByRole('list', { name: 'Sources' })).getByRole('listitem')).toHaveTextContent('a-lost-source')
     expect(within(detail('Accords')).getByRole('link', { name: 'Source 1' })).toBeInTheDocument()
   })
 })

@@ -22,7 +22,7 @@ describe('a filter that nothing passes', () => {
 
   it.each([
     [{ q: 'paris', contested: true }, 'Clear the search (2 events)', '2 of 5 events'],
-    [{ q: 'phnom', cat: ['diplomacy'] }, 'All categories (1 event)', '1 of 5'],
+    [{ q: 'forces', cat: ['diplomacy'] }, 'All categories (1 event)', '1 of 5'],
     [{ dir: ['third-party'], contested: true }, 'All directions (2 events)', '2 of 5 events'],
     [{ cat: ['conflict', 'visit'], min: 4, dir: ['b-a'] }, 'Any significance (1 event)', '1 of 5'],
     [{ dir: ['third-party'], contested: true }, 'Contested or not (1 event)', '1 of 5'],

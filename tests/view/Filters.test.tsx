@@ -10,8 +10,10 @@ const direction = (name: RegExp) => within(screen.getByRole('group', { name: 'Di
 const level = (name: RegExp) => within(screen.getByRole('group', { name: 'Significance' })).getByRole('radio', { name })
 const contested = () => screen.getByRole('checkbox', { name: /^Contested only/ })
 /** The number at the end of each choice: how many events it would show. */
-const countsIn = (group: string, role: 'checkbox' | 'radio') =>
-  within(screen.getByRole('group', { name: group })).getAllByRole<HTMLInputElement>(role).map(({ labels }) => Number(/\d+$/.exec(labels![0]!.textContent!)![0]))
+function countsIn(group: string, role: 'checkbox' | 'radio'): number[] {
+  const choices = within(screen.getByRole('group', { name: group })).getAllByRole<HTMLInputElement>(role)
+  return choices.map(({ labels }) => Number(/\d+$/.exec(labels![0]!.textContent!)![0]))
+}
 
 /** All filters in sight. */
 async function renderFilters(view = {}) {
@@ -32,7 +34,7 @@ describe('the status', () => {
     [{ dir: ['b-a', 'a-b'] }, '3 of 5 events', 'Cambodia to Viet Nam, Viet Nam to Cambodia'],
     [{ min: 4 }, '3 of 5 events', 'significance 4 and up'],
     [{ contested: true }, '2 of 5 events', 'contested only'],
-    [{ q: ' p ' }, '2 of 5 events', '“p”'],
+    [{ q: ' r ' }, '3 of 5 events', '“r”'],
     [{ q: 'r', cat: ['diplomacy', 'conflict'], min: 3 }, '2 of 5 events', '“r” · diplomacy, conflict · significance 3 and up'],
   ] as const)('names what narrows it: %o', (view, count, parts) => {
     renderTimeline(relations, { view })
@@ -66,7 +68,8 @@ describe('the category filter', () => {
 
   it('explains itself to who cannot see it', () => {
     renderTimeline(relations)
-    expect(screen.getByRole('group', { name: 'Category' })).toHaveAccessibleDescription('Choose one or more; with none chosen, all are shown.')
+    expect(screen.getByRole('group', { name: 'Category' }))
+      .toHaveAccessibleDescription('Choose one or more; with none chosen, all are shown.')
   })
 
   it('shows the events of the chosen categories', async () => {

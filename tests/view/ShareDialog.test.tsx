@@ -19,7 +19,8 @@ async function share(circumstances: Parameters<typeof renderTimeline>[1] = {}, r
 
 describe('the share dialog', () => {
   it('gives a link to exactly this view', async () => {
-    await share({ view: { cat: ['conflict'], event: '1977-raids', from: dayOf(1970), to: dayOf(1980), q: 'a & b', theme: 'dark', keys: 'off' } })
+    const own = { theme: 'dark', keys: 'off' } as const
+    await share({ view: { cat: ['conflict'], event: '1977-raids', from: dayOf(1970), to: dayOf(1980), q: 'a & b', ...own } })
     expect(link()).toBe('https://timeline.example/index.html?from=1970&to=1979&cat=conflict&q=a+%26+b&event=1977-raids')
   })
 
@@ -64,7 +65,8 @@ describe('the share dialog', () => {
     expect(frame().src).toBe('https://timeline.example/a/embed.html')
   })
 
-  it.each(['http://localhost:4173/index.html', 'http://127.0.0.1/', 'http://[::1]:4173/', 'file:///C:/offline.html'])('warns that %s is on no one else’s computer', async (pageAddress) => {
+  const local = ['http://localhost:4173/index.html', 'http://127.0.0.1/', 'http://[::1]:4173/', 'file:///C:/offline.html']
+  it.each(local)('warns that %s is on no one else’s computer', async (pageAddress) => {
     await share({ pageAddress })
     expect(dialog().getByText(/publish it before you share/)).toBeInTheDocument()
   })

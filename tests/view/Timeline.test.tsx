@@ -12,7 +12,9 @@ import {
 const crowd = {
   events: [
     { id: '1950-first', date: '1950-06-01', title: 'First', category: 'diplomacy' },
-    ...[1, 2, 3, 4, 5].map((day) => ({ id: `1979-0${day}`, date: `1979-01-0${day}`, title: `Day ${day}`, category: 'visit', significance: day })),
+    ...[1, 2, 3, 4, 5].map((day) => (
+      { id: `1979-0${day}`, date: `1979-01-0${day}`, title: `Day ${day}`, category: 'visit', significance: day }
+    )),
     { id: '2000-last', date: '2000-06-01', title: 'Last', category: 'diplomacy' },
   ],
 }
@@ -163,7 +165,8 @@ describe('a cluster', () => {
     const { user } = renderCrowd()
     closed()
     await user.click(item('3 events, 1979'))
-    expect(within(list()).getAllByRole('listitem').map((each) => each.textContent)).toEqual(['1 Jan 1979Day 1', '2 Jan 1979Day 2', '3 Jan 1979Day 3'])
+    expect(within(list()).getAllByRole('listitem').map((each) => each.textContent))
+      .toEqual(['1 Jan 1979Day 1', '2 Jan 1979Day 2', '3 Jan 1979Day 3'])
     noDetail()
   })
 

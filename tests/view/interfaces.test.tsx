@@ -13,7 +13,9 @@ describe('the full interface', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Viet Nam and Cambodia' })).toBeInTheDocument()
     expect(screen.getByRole('group', { name: 'Category' })).toBeInTheDocument()
     expect(screen.getByRole('searchbox', { name: 'Search events' })).toBeInTheDocument()
-    for (const name of ['Share', 'About this record', 'Keyboard shortcuts', 'Zoom in', 'Zoom out', 'Whole record']) expect(button(name)).toBeInTheDocument()
+    for (const name of ['Share', 'About this record', 'Keyboard shortcuts', 'Zoom in', 'Zoom out', 'Whole record']) {
+      expect(button(name)).toBeInTheDocument()
+    }
     none('link', 'Open the full timeline')
     none('button', /^Filters/)
   })

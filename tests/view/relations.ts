@@ -11,7 +11,10 @@ export const relations: Partial<RecordDocument> = {
     { id: 'visit', name: 'Visits' },
   ],
   events: [
-    { id: '1967-relations', date: '1967-06-24', title: 'Relations established', category: 'diplomacy', significance: 4, direction: 'mutual' },
+    {
+      id: '1967-relations', date: '1967-06-24', title: 'Relations established', category: 'diplomacy', significance: 4,
+      direction: 'mutual',
+    },
     {
       id: '1977-raids', date: '1977-09', title: 'Raids on the border', category: 'conflict', significance: 3, direction: 'b-a',
       accounts: [
@@ -20,7 +23,8 @@ export const relations: Partial<RecordDocument> = {
       ],
     },
     {
-      id: '1979-capital', date: '1979-01-07', title: 'Vietnamese forces enter Phnom Penh', category: 'conflict', significance: 5, direction: 'a-b',
+      id: '1979-capital', date: '1979-01-07', title: 'Vietnamese forces enter Phnom Penh', category: 'conflict', significance: 5,
+      direction: 'a-b',
       conflicts: [{ about: 'figure', text: 'Numbers of troops differ.', sources }],
     },
     { id: '1991-accords', date: '1991-10-23', title: 'Paris accords', category: 'diplomacy', significance: 5, direction: 'third-party' },

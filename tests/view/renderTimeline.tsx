@@ -66,7 +66,9 @@ beforeEach(() => {
   observers = new Set()
   vi.stubGlobal('ResizeObserver', ResizeObserverStub)
   // Readers who asked for less motion: the line arrives at once.
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduced-motion'), media: query, addEventListener() {}, removeEventListener() {} }))
+  vi.stubGlobal('matchMedia', (media: string) => (
+    { matches: media.includes('reduced-motion'), media, addEventListener() {}, removeEventListener() {} }
+  ))
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockImplementation(() => size.width)
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockImplementation(() => size.height)
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
@@ -83,7 +85,8 @@ afterEach(() => {
   vi.unstubAllGlobals()
   const complaints = vi.isMockFunction(console.error) ? vi.mocked(console.error).mock.calls : []
   // jsdom does not know the element <search>; every browser we build for does.
-  expect(complaints.filter(([text, tag]) => !(String(text).includes('unrecognized in this browser') && tag === 'search'))).toEqual([])
+  const serious = complaints.filter(([text, tag]) => !(String(text).includes('unrecognized in this browser') && tag === 'search'))
+  if (serious.length > 0) throw new Error(`React complained: ${serious.map((parts) => parts.join(' ')).join('\n')}`)
 })
 
 interface Circumstances {
@@ -94,7 +97,9 @@ interface Circumstances {
 }
 
 /** A store over `aRecord` with these parts, on a fixed day. */
-export function aStore(record: Partial<RecordDocument> = {}, view: Partial<ViewState> = {}, notices: readonly AddressProblem[] = []): TimelineStore {
+export function aStore(
+  record: Partial<RecordDocument> = {}, view: Partial<ViewState> = {}, notices: readonly AddressProblem[] = [],
+): TimelineStore {
   return createTimelineStore(chronicleOf(aRecord(record)), today, { ...defaultState, ...view }, notices)
 }
 

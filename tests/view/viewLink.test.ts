@@ -21,8 +21,9 @@ describe('viewLink', () => {
 
   it('leads to the same stretch of time, filters, event and layout', () => {
     const view: ViewState = {
-      ...defaultState, from: dayOf(1975), to: dayOf(1992), cat: ['diplomacy', 'conflict'], dir: ['a-b'], min: 2, contested: true, q: 'a & b = c',
-      event: '1978-war', story: 'accords', step: 2, view: 'list', lanes: 'side', strip: ['trade'], lang: 'vi',
+      ...defaultState, from: dayOf(1975), to: dayOf(1992), cat: ['diplomacy', 'conflict'], dir: ['a-b'], min: 2,
+      contested: true, q: 'a & b = c', event: '1978-war',
+      story: 'accords', step: 2, view: 'list', lanes: 'side', strip: ['trade'], lang: 'vi',
     }
     const { search } = new URL(viewLink(storeOf(view), page))
     expect(readAddress(new URLSearchParams(search), chronicle)).toEqual({ state: view, problems: [] })

@@ -1,5 +1,6 @@
 import { parseDate } from '../../dates/HistoricalDate.ts'
 import { parseEdge } from '../../dates/windowEdge.ts'
+import { isContested } from '../Chronicle.ts'
 import type { Rule } from '../checkRecord.ts'
 import type { HistoricalEvent, TimelineRecord } from '../schema.ts'
 
@@ -19,7 +20,8 @@ const stepsShowTheirEvents: Rule = ({ stories, events }) => {
   )
 }
 
-function hiddenBy({ state: { from, to, cat, dir, min } }: Step, { date, category, direction, significance }: HistoricalEvent): string | null {
+function hiddenBy({ state: { from, to, cat, dir, min, contested } }: Step, event: HistoricalEvent): string | null {
+  const { date, category, direction, significance } = event
   const { earliest, latest } = parseDate(date)
   const starts = from === undefined ? -Infinity : parseEdge(from, 'from')
   const ends = to === undefined ? Infinity : parseEdge(to, 'to')
@@ -27,7 +29,8 @@ function hiddenBy({ state: { from, to, cat, dir, min } }: Step, { date, category
   if (latest < starts || earliest >= ends) return 'which lies outside its window'
   if (cat !== undefined && !cat.split(',').includes(category)) return `which is filtered out by cat=${cat}`
   if (dir !== undefined && !dir.split(',').includes(String(direction))) return `which is filtered out by dir=${dir}`
-  return min !== undefined && significance < Number(min) ? `which is filtered out by min=${min}` : null
+  if (min !== undefined && significance < Number(min)) return `which is filtered out by min=${min}`
+  return contested === '1' && !isContested(event) ? 'which is filtered out by contested=1' : null
 }
 
 const storiesHaveALength: Rule = ({ stories }) =>

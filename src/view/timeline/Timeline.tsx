@@ -50,7 +50,9 @@ function Line({ size }: { size: Size }) {
   }
   const onKeyDown = useLineKeys(scene, { active, setActive, choose, enabled: keysOn })
   const shownCluster = scene.items.find((item) => item.kind === 'cluster' && item.key === cluster)
-  const hot = scene.items.find((item) => keyOf(item) === (hovered ?? (byKeys ? active : null)))
+  // The open event is named in any case: where the drawing has no room for that, the card does it.
+  const opened = scene.items.find((item) => item.kind === 'event' && item.id === open && !item.label)
+  const hot = scene.items.find((item) => keyOf(item) === (hovered ?? (byKeys ? active : null))) ?? opened
   const activeShown = scene.items.some((item) => keyOf(item) === active)
 
   return (
