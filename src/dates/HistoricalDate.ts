@@ -42,7 +42,7 @@ export class DateError extends Error {
   override name = 'DateError'
 }
 
-const HOW = 'write 1967-06-24, 1967-06, 1967, 1983~ (about), 2000-11? (uncertain), 198X (a decade) or two of these with / between'
+const HOW = 'write 1967-06-24, 1967-06, 1967, 1983~ (about), 2000-11? (uncertain), 198X (a decade) or two dates with / between'
 
 interface Parsed {
   type: string

@@ -1,5 +1,5 @@
 import type { ReactNode, SVGProps } from 'react'
-import { markPath } from '../layout/markPath.ts'
+import { colourOf, markPath } from '../layout/markPath.ts'
 import { MARK } from '../layout/placeItems.ts'
 import type { Scene, SceneBar, SceneCluster, SceneEvent, SceneItem } from '../layout/Scene.ts'
 import { Gradients } from './Gradients.tsx'
@@ -96,9 +96,9 @@ function Today({ x, height, label, right }: { x: number; height: number; label: 
 function EventFigure({ item, look, id, props }: { item: SceneEvent; look: Look; id: string; props: SVGProps<SVGGElement> | undefined }) {
   const size = item.label ? MARK : MARK - 3
   return (
-    <g {...props} className={`bt-event bt-c${look.category % 8} bt-s${look.significance}`}>
+    <g {...props} className={`bt-event bt-c${colourOf(look.category)} bt-s${look.significance}`}>
       <rect className="bt-hit" {...item.box} rx={4} />
-      {item.bar && <BarFigure bar={item.bar} box={item.box} gradient={(name) => `url(#${id}-${name}-${look.category % 8})`} />}
+      {item.bar && <BarFigure bar={item.bar} box={item.box} gradient={(name) => `url(#${id}-${name}-${colourOf(look.category)})`} />}
       <path className={item.exact ? 'bt-mark' : 'bt-mark bt-mark-vague'} d={markPath(look.category, size)} transform={`translate(${item.x},${item.y})`} />
       {item.label && <text className="bt-label" x={item.label.x} y={item.y + 4.5}>{item.label.text}</text>}
     </g>
@@ -126,7 +126,7 @@ function BarFigure({ bar, box, gradient }: { bar: SceneBar; box: SceneEvent['box
 
 function ClusterFigure({ item, category, props }: { item: SceneCluster; category: number | null; props: SVGProps<SVGGElement> | undefined }) {
   return (
-    <g {...props} className={`bt-cluster ${category === null ? '' : `bt-c${category % 8}`}`}>
+    <g {...props} className={`bt-cluster ${category === null ? '' : `bt-c${colourOf(category)}`}`}>
       <rect className="bt-pill" {...item.box} rx={item.box.height / 2} />
       <text className="bt-count" x={item.x} y={item.y + 4} textAnchor="middle">+{item.count}</text>
     </g>

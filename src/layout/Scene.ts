@@ -27,6 +27,8 @@ export interface SceneEvent {
   kind: 'event'
   id: string
   lane: number
+  /** Its place in time, which the drawn mark of a long bar may have left to stay in view. */
+  moment: Day
   /** Centre of the mark. */
   x: CssPixels
   y: CssPixels
@@ -43,6 +45,7 @@ export interface SceneCluster {
   kind: 'cluster'
   key: string
   lane: number
+  moment: Day
   x: CssPixels
   y: CssPixels
   count: number

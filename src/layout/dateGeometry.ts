@@ -23,8 +23,8 @@ export function dateGeometry(date: HistoricalDate, extent: { first: Day; last: D
   const { start, end } = date
   const openStart = typeof start === 'string'
   const openEnd = typeof end === 'string'
-  const from = openStart ? Math.min(extent.first, date.latest) : start.earliest
-  const to = (openEnd ? Math.max(extent.last, date.earliest) : end.latest) + 1
+  const from = openStart ? Math.min(extent.first, openEnd ? Infinity : end.earliest) : start.earliest
+  const to = (openEnd ? Math.max(extent.last, openStart ? -Infinity : start.latest) : end.latest) + 1
   if (!date.isInterval && isVague(start as DatePoint)) {
     return { from, to, solidFrom: null, solidTo: null, openStart, openEnd, exact: false }
   }

@@ -4,7 +4,7 @@ import type { CssPixels } from './units.ts'
 export interface LaneMetrics {
   /** One row of named events. */
   row: CssPixels
-  /** The row under them, for what is not named: marks and loads. */
+  /** The row under them, for what is not named: marks and counts. */
   rest: CssPixels
   /** A line above for the lane's own name, 0 when that stands beside the lane. */
   heading: CssPixels
@@ -21,7 +21,7 @@ export interface Lane {
   rows: number
   /** Top of the first row. */
   rowsY: CssPixels
-  /** Top of the row of marks and loads. */
+  /** Top of the row of marks and counts. */
   restY: CssPixels
 }
 

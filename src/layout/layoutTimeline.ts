@@ -67,7 +67,7 @@ export function layoutTimeline(
     const lane = lanes[heap.lane]
     if (!lane) continue
     const y = lane.restY + frame.lane.rest / 2
-    if (heap.items.length === 1) keep(markedEvent(heap, y, viewport), 1, 'marked')
+    if (heap.items.length === 1) keep(markedEvent(heap, y, Math.min(18, frame.lane.rest), viewport), 1, 'marked')
     else keep(cluster(heap, y, Math.min(20, frame.lane.rest), viewport), heap.items.length, 'clustered')
   }
   const { ticks, contexts } = timeTicks(viewport, words, measure)
@@ -76,7 +76,7 @@ export function layoutTimeline(
     width: frame.width, height: frame.height, viewport, plot, lanes, ticks, contexts,
     todayX: todayX >= plot.x && todayX <= plot.x + plot.width ? todayX : null,
     runsOn: viewport.to < placement.end - 1e-6,
-    items: items.toSorted((a, b) => a.x - b.x || a.y - b.y),
+    items: items.toSorted((a, b) => a.moment - b.moment || a.y - b.y),
     tally,
   }
 }
@@ -90,14 +90,14 @@ function namedEvent({ item, row, shape, moment, label, flipped }: NamedItem, lan
     const x = start
     const labelX = flipped ? x - MARK / 2 - LABEL_GAP - label.width : x + MARK / 2 + LABEL_GAP
     const box = { x: Math.min(labelX, x - MARK / 2) - 3, y: top, width: MARK + LABEL_GAP + label.width + 8, height: height - 2 }
-    return { kind: 'event', id: item.id, lane: item.lane, x, y, exact: item.geometry.exact, bar: null, label: { ...label, x: labelX }, box }
+    return { kind: 'event', id: item.id, lane: item.lane, moment, x, y, exact: item.geometry.exact, bar: null, label: { ...label, x: labelX }, box }
   }
   const bar = barOf(item, viewport)
   if (flipped) {
     const labelX = bar.from - LABEL_GAP - label.width
     const right = Math.max(bar.to, bar.from + MARK + 2 * BAR_PAD)
     return {
-      kind: 'event', id: item.id, lane: item.lane, x: bar.from + BAR_PAD + MARK / 2, y, exact: item.geometry.exact, bar,
+      kind: 'event', id: item.id, lane: item.lane, moment, x: bar.from + BAR_PAD + MARK / 2, y, exact: item.geometry.exact, bar,
       label: { ...label, x: labelX },
       box: { x: labelX - 3, y: top, width: right - labelX + 3, height: height - 2 },
     }
@@ -108,7 +108,7 @@ function namedEvent({ item, row, shape, moment, label, flipped }: NamedItem, lan
   const markLeft = Math.max(bar.from + BAR_PAD, Math.min(stuck, bar.to - inner - BAR_PAD))
   const right = Math.max(bar.to, bar.from + inner + 2 * BAR_PAD)
   return {
-    kind: 'event', id: item.id, lane: item.lane, x: markLeft + MARK / 2, y, exact: item.geometry.exact, bar,
+    kind: 'event', id: item.id, lane: item.lane, moment, x: markLeft + MARK / 2, y, exact: item.geometry.exact, bar,
     label: { ...label, x: markLeft + MARK + LABEL_GAP },
     box: { x: bar.from, y: top, width: right - bar.from, height: height - 2 },
   }
@@ -120,16 +120,16 @@ function barOf({ geometry }: Item, viewport: Viewport): SceneBar {
   return { from: xOf(viewport, from), to: xOf(viewport, to), solid, openStart, openEnd }
 }
 
-function markedEvent({ items, lane, moment }: Heap, y: CssPixels, viewport: Viewport): SceneEvent {
+function markedEvent({ items, lane, moment }: Heap, y: CssPixels, height: CssPixels, viewport: Viewport): SceneEvent {
   const item = items[0]!
   const x = xOf(viewport, moment)
-  return { kind: 'event', id: item.id, lane, x, y, exact: item.geometry.exact, bar: null, label: null, box: { x: x - 9, y: y - 9, width: 18, height: 18 } }
+  return { kind: 'event', id: item.id, lane, moment, x, y, exact: item.geometry.exact, bar: null, label: null, box: { x: x - 9, y: y - height / 2, width: 18, height } }
 }
 
 function cluster({ key, items, lane, moment }: Heap, y: CssPixels, height: CssPixels, viewport: Viewport): SceneCluster {
   const x = xOf(viewport, moment)
   return {
-    kind: 'cluster', key, lane, x, y, count: items.length, ids: items.map(({ id }) => id),
+    kind: 'cluster', key, lane, moment, x, y, count: items.length, ids: items.map(({ id }) => id),
     first: Math.min(...items.map(({ geometry }) => geometry.from)),
     last: Math.max(...items.map(({ geometry }) => geometry.to)) - 1,
     box: { x: x - COUNT_WIDTH / 2, y: y - height / 2, width: COUNT_WIDTH, height },

@@ -15,6 +15,15 @@ const SHAPES: readonly ((r: number) => string)[] = [
   (r) => polygon([[0, -1.1 * r], [1.1 * r, 0.85 * r], [-1.1 * r, 0.85 * r]]),
 ]
 
+/** How many colours the stylesheet has (`--c0` …). */
+const COLOURS = 8
+
+/** The colour of the nth category. After eight the shapes begin again, each with the next colour, so that no two look alike. */
+export function colourOf(category: number): number {
+  const place = Math.max(0, category)
+  return (place + Math.floor(place / SHAPES.length)) % COLOURS
+}
+
 /** SVG path data of the mark of the nth category, about 0,0. */
 export function markPath(category: number, size: CssPixels): string {
   return SHAPES[((category % SHAPES.length) + SHAPES.length) % SHAPES.length]!(size / 2.2)

@@ -6,6 +6,12 @@ export function keyOf(item: SceneItem): string {
   return item.kind === 'event' ? item.id : item.key
 }
 
+/** The item with this name: the event itself, or the cluster that holds it where it is not drawn alone. */
+export function itemOf({ items }: Scene, key: string | null): SceneItem | undefined {
+  if (key === null) return undefined
+  return items.find((item) => keyOf(item) === key) ?? items.find((item) => item.kind === 'cluster' && item.ids.includes(key))
+}
+
 /** Items this much apart in height stand in one row. */
 const SAME_ROW: CssPixels = 4
 
@@ -17,13 +23,13 @@ export function itemInSight({ items, plot }: Scene, which: 'first' | 'last'): Sc
 
 /** The next or previous drawn item in time; from nowhere, the first or last in sight. */
 export function itemAlong(scene: Scene, from: string | null, by: 1 | -1): SceneItem | undefined {
-  const at = scene.items.findIndex((item) => keyOf(item) === from)
-  return at < 0 ? itemInSight(scene, by > 0 ? 'first' : 'last') : scene.items[at + by]
+  const start = itemOf(scene, from)
+  return start ? scene.items[scene.items.indexOf(start) + by] : itemInSight(scene, by > 0 ? 'first' : 'last')
 }
 
 /** The item nearest in time in the next row below or above that has any. */
 export function itemAcross(scene: Scene, from: string | null, by: 1 | -1): SceneItem | undefined {
-  const start = scene.items.find((item) => keyOf(item) === from)
+  const start = itemOf(scene, from)
   if (!start) return itemInSight(scene, 'first')
   const beyond = scene.items.filter(({ y }) => (y - start.y) * by > SAME_ROW)
   const nearest = Math.min(...beyond.map(({ y }) => (y - start.y) * by))

@@ -37,8 +37,9 @@ function yearsOf(entries: readonly Entry[], categories: readonly string[]): Cove
     const day = Number.isFinite(date.earliest) ? date.earliest : date.latest
     return Number.isFinite(day) ? [{ category: event.category, year: civilOf(day).year }] : []
   })
-  const first = dated[0]?.year ?? 0
-  const last = Math.max(first - 1, ...dated.map(({ year }) => year))
+  if (dated.length === 0) return []
+  const first = Math.min(...dated.map(({ year }) => year))
+  const last = Math.max(...dated.map(({ year }) => year))
   const years = Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, counts: categories.map(() => 0) }))
   for (const { category, year } of dated) {
     const counts = years[year - first]?.counts

@@ -21,7 +21,8 @@ function wordingsOf({ event }: Entry, { record }: Chronicle): string[] {
     ...people,
     ...event.accounts.flatMap(({ holder }) => allWordings(holder)),
     ...(event.place === null ? [] : allWordings(event.place)),
-    ...event.tags.map((tag) => tag.replaceAll('-', ' ')),
+    // A tag is found as it is written and by its words.
+    ...event.tags.flatMap((tag) => [tag, tag.replaceAll('-', ' ')]),
     event.date,
   ]
 }

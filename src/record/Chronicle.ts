@@ -18,7 +18,7 @@ export interface Chronicle {
   record: TimelineRecord
   entries: readonly Entry[]
   byId: ReadonlyMap<string, Entry>
-  /** First and last day that any event is dated, both included; today's decade when there are no events. */
+  /** First and last day that any event is dated, both included; the 1970s when there are no dated events. */
   extent: { first: Day; last: Day }
 }
 

@@ -34,7 +34,7 @@ function problemOf(issue: v.BaseIssue<unknown>, input: unknown): Problem {
     return { id: 'record', what: 'is not a record', write: 'an object with format, parties, categories and events' }
   }
   const field = rest || 'it'
-  if (issue.received === 'undefined') return { id, what: `${field} is missing`, write: hintOf(issue, `add ${field}`) }
+  if (issue.received === 'undefined') return { id, what: `${field} is missing`, write: issue.message.startsWith('Invalid') ? `add ${field}` : `add ${field}: ${issue.message}` }
   return { id, what: `${field} is ${shortened(shownValue(issue))}`, write: hintOf(issue, 'see schema.json') }
 }
 

@@ -34,7 +34,7 @@ export interface TimelineState {
   zoomBy: (factor: number) => void
   /** Moves by a share of what is in view; positive is later. */
   panBy: (share: number) => void
-  /** Moves just far enough that a moment is in view, with a little room around it. */
+  /** Brings a moment to the middle, unless it is in view already with a little room around it. */
   reveal: (moment: Day) => void
   arrive: () => void
   openEvent: (id: string) => void
@@ -58,6 +58,9 @@ export interface TimelineStore extends StoreApi<TimelineState> {
   window: () => Window
   today: Day
 }
+
+/** Longer than this an event is a stretch of time rather than an occasion. */
+const LONG_DAYS = 31
 
 /** Share of the window that counts as its edge. */
 const MARGIN = 0.08
@@ -158,8 +161,9 @@ function edgesOf({ from, to }: Window, bounds: Window): Pick<ViewState, 'from' |
 /** The window that shows some entries with air around them. */
 export function windowOfEvents(chronicle: Chronicle, ids: readonly string[]): Window {
   const dates = ids.flatMap((id) => chronicle.byId.get(id)?.date ?? [])
-  const days = dates.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite)
-  return windowAround(Math.min(...days), Math.max(...days))
+  // Of a long stretch its beginning is enough: else zooming to a group could zoom out.
+  const days = dates.flatMap(({ earliest, latest }) => [earliest, Math.min(latest, earliest + LONG_DAYS)]).filter(Number.isFinite)
+  return days.length > 0 ? windowAround(Math.min(...days), Math.max(...days)) : wholeWindow(chronicle.extent)
 }
 
 

@@ -23,11 +23,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknow
     const words = createWords(this.props.language)
     const again = () => this.setState({ error: null })
     return (
-      <Message title={words('crashed')} details={[error instanceof Error ? error.message : String(error)]}>
+      <div className="bilateral-timeline"><Message title={words('crashed')} details={[error instanceof Error ? error.message : String(error)]}>
         <p>{words('crashedHelp')}</p>
         <button type="button" className="bt-button bt-primary" onClick={again}>{words('crashedAgain')}</button>
         <button type="button" className="bt-button" onClick={() => { this.props.onFresh(); again() }}>{words('crashedFresh')}</button>
-      </Message>
+      </Message></div>
     )
   }
 }

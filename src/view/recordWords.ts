@@ -18,24 +18,22 @@ const precisionKeys = {
 export function certaintyWords(date: HistoricalDate, words: Words, phrases: DatePhrases): string[] {
   const edges = [date.start, date.end]
   const points = edges.filter((edge): edge is DatePoint => typeof edge !== 'string')
+  const doubtful = points.some(({ approximate, uncertain }) => approximate || uncertain)
   const sentences: string[] = []
   const earliest = Number.isFinite(date.earliest) ? dayWords(date.earliest, 'long', phrases) : ''
   const latest = Number.isFinite(date.latest) ? dayWords(date.latest, 'long', phrases) : ''
   const coarse = points.find(({ precision }) => precision !== 'day')
-  if (points.length === 2 && !coarse) sentences.push(words(date.isInterval ? 'certainDays' : 'certainDay'))
-  else if (coarse && earliest && latest) {
+  // "The day is known" would contradict a doubt.
+  if (points.length === 2 && !coarse && !doubtful) sentences.push(words(date.isInterval ? 'certainDays' : 'certainDay'))
+  if (coarse && earliest && latest) {
     sentences.push(date.isInterval
       ? words('certainInterval', { earliest, latest })
       : words('certainWithin', { precision: words(precisionKeys[coarse.precision]), earliest, latest }))
   }
   if (typeof date.start === 'string') sentences.push(words('certainOpenStart'))
   if (typeof date.end === 'string') sentences.push(words('certainOpenEnd'))
-  const approximate = points.some((point) => point.approximate)
-  const uncertain = points.some((point) => point.uncertain)
-  // "The day is known" would contradict a doubt.
-  if ((approximate || uncertain) && !coarse) sentences.shift()
-  if (approximate) sentences.push(words('certainApproximate'))
-  if (uncertain) sentences.push(words('certainUncertain'))
+  if (points.some(({ approximate }) => approximate)) sentences.push(words('certainApproximate'))
+  if (points.some(({ uncertain }) => uncertain)) sentences.push(words('certainUncertain'))
   return sentences
 }
 

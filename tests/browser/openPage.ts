@@ -18,6 +18,10 @@ export function useBrowser(): void {
 export interface OpenOptions extends BrowserContextOptions {
   /** Messages on the console that the journey expects. */
   allow?: RegExp
+  /** Done to the page before it goes to the address: routes that stand in for a host page or a broken record. */
+  prepare?: (page: Page) => Promise<unknown>
+  /** What shows that the page has come: the timeline, unless the page is somebody else's. */
+  shows?: string
 }
 
 /**
@@ -25,7 +29,7 @@ export interface OpenOptions extends BrowserContextOptions {
  * on any request to another host.
  * @param path such as "index.html?view=list"
  */
-export async function openPage(path = '', { allow, ...options }: OpenOptions = {}): Promise<Page> {
+export async function openPage(path = '', { allow, prepare, shows = '.bilateral-timeline', ...options }: OpenOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB', reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
   const troubles: string[] = []
@@ -38,8 +42,9 @@ export async function openPage(path = '', { allow, ...options }: OpenOptions = {
     if (/^https?:$/.test(url.protocol) && url.hostname !== 'localhost') troubles.push(`asked ${request.url()}`)
   })
   troublesOf.set(page, troubles)
+  await prepare?.(page)
   await page.goto(`${inject('origin')}/${path}`)
-  await page.waitForSelector('.bilateral-timeline')
+  await page.waitForSelector(shows)
   await page.evaluate(() => document.fonts.ready)
   return page
 }

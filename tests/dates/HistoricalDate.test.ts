@@ -195,7 +195,7 @@ describe('parseDate of anything', () => {
     '', '7 January 1979', 'January 1979', '1979-1-7', '07/01/1979', '1979-13', '1979-04-31', '2000-02-30', ' 1979', '1979s', '~1983', '10000', '..',
   ])('refuses "%s" and shows how dates are written', (edtf) => {
     expect(messageOf(edtf)).toBe(
-      `"${edtf}" is not a date: write 1967-06-24, 1967-06, 1967, 1983~ (about), 2000-11? (uncertain), 198X (a decade) or two of these with / between`,
+      `"${edtf}" is not a date: write 1967-06-24, 1967-06, 1967, 1983~ (about), 2000-11? (uncertain), 198X (a decade) or two dates with / between`,
     )
   })
 

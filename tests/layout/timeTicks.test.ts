@@ -158,12 +158,19 @@ describe('the contexts of an axis', () => {
     contexts.slice(1).forEach(({ x }, i) => expect(contexts[i]!.x + measure(contexts[i]!.label)).toBeLessThanOrEqual(x))
   })
 
-  it('tell of months or days which year or month they belong to', () => {
-    fc.assert(fc.property(viewports, (viewport) => {
-      const { ticks, contexts } = timeTicks(viewport, axisWords, measure)
-      const name = ticks.find(({ label }) => label !== '')?.label
-      fc.pre(name !== undefined && name.length < 4)
+  it('tell of months or days which year or month they belong to, even where no name has room', () => {
+    fc.assert(fc.property(viewports, wordings, (viewport, lengths) => {
+      const { ticks, contexts } = timeTicks(viewport, wordsOf(lengths), measure)
+      fc.pre(ticks.some(({ label }) => /^[md]/.test(label)))
       expect(contexts.length).toBeGreaterThan(0)
+    }), { numRuns: 300 })
+  })
+
+  it('end inside the view when they begin in it', () => {
+    fc.assert(fc.property(viewports, wordings, (viewport, lengths) => {
+      const { contexts } = timeTicks(viewport, wordsOf(lengths), measure)
+      const right = viewport.left + viewport.width
+      expect(contexts.filter(({ x, label }) => x > viewport.left && x + 5 + measure(label) > right + HAIR)).toEqual([])
     }), { numRuns: 300 })
   })
 

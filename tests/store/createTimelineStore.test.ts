@@ -82,6 +82,22 @@ describe('the window', () => {
     expect(store.getState().view).toEqual(defaultState)
   })
 
+  it('has no edges when only a rounding error is missing of the whole record', () => {
+    const store = storeOf({ from: dayOf(1970), to: dayOf(1980) })
+    store.getState().setWindow({ from: store.bounds.from + 1e-6, to: store.bounds.to - 1e-6 })
+    expect(store.getState().view).toEqual(defaultState)
+  })
+
+  it.each([
+    ['start', 1, 0],
+    ['end', 0, 1],
+  ])('keeps its edges when a year is missing at the %s', (_, atStart, atEnd) => {
+    const store = storeOf()
+    const window = { from: store.bounds.from + 365 * atStart, to: store.bounds.to - 365 * atEnd }
+    store.getState().setWindow(window)
+    expect(store.getState().view).toMatchObject(window)
+  })
+
   it('stays inside the record and long enough to read', () => {
     const store = storeOf()
     const moments = fc.double({ min: dayOf(1900), max: dayOf(2100), noNaN: true })
@@ -244,6 +260,13 @@ describe('windowOfEvents', () => {
     expect(windowOfEvents(chronicle, ['1978-war', 'elsewhere'])).toEqual(windowOfEvents(chronicle, ['1978-war']))
   })
 
+  it('is a window even for events of which no day is known', () => {
+    const events = [{ ...eventDocument, id: 'always', date: '../..' }]
+    const { from, to } = windowOfEvents(chronicleOf(aRecord({ events })), ['always'])
+    expect([from, to].every(Number.isFinite)).toBe(true)
+    expect(from).toBeLessThan(to)
+  })
+
   it('passes over open ends', () => {
     const events = [{ ...eventDocument, id: 'since-1990', date: '1990-05-01/..' }, { ...eventDocument, id: 'in-1995', date: '1995-05-01' }]
     const { from, to } = windowOfEvents(chronicleOf(aRecord({ events })), ['since-1990', 'in-1995'])
@@ -326,6 +349,15 @@ describe('opening events', () => {
     store.getState().openEvent('open')
     const { from, to } = store.getState().destination!
     expect((from + to) / 2).toBe(end)
+  })
+
+  it('counts how often a reader goes on to the open event, even the same one', () => {
+    const store = storeOf(seventies)
+    store.getState().openEvent('1978-war')
+    expect(store.getState().readings).toBe(0)
+    store.getState().readEvent('1978-war')
+    store.getState().readEvent('1978-war')
+    expect(store.getState()).toMatchObject({ view: { event: '1978-war' }, readings: 2 })
   })
 
   it('closes the event and leaves the window', () => {

@@ -45,7 +45,7 @@ describe('a record without events', () => {
     expect(screen.getByRole('dialog', { name: 'Share this view' })).toBeInTheDocument()
   })
 
-  it.fails('does not blame filters that nobody set', () => {
+  it('does not blame filters that nobody set', () => {
     renderTimeline({ events: [] })
     expect(screen.queryByText(/these filters/)).toBeNull()
     expect(screen.queryByRole('button', { name: 'Reset filters' })).toBeNull()
@@ -58,12 +58,15 @@ describe('a record with twelve categories', () => {
     categories: numbers.map((n) => ({ id: `c${n}`, name: `Category ${n}` })),
     events: numbers.map((n) => ({ id: `${1950 + n}-event`, date: String(1950 + n), title: `Event ${n}`, category: `c${n}` })),
   }
-  /** All that is on the line: events, and how many are counted in clusters. */
-  const total = () => itemNames().reduce((sum, name) => sum + Number(/^(\d+) events/.exec(name!)?.[1] ?? 1), 0)
 
-  it.each([DESKTOP, PHONE, { width: 1920, height: 1080 }, { width: 600, height: 400 }])('loses no event: %o', (size) => {
-    renderTimeline(record, { size })
-    expect(total()).toBe(12)
+  const sizes = [DESKTOP, PHONE, { width: 1920, height: 1080 }, { width: 600, height: 400 }]
+  it.each(sizes)('names or counts each of many events at once: %o', (size) => {
+    const on = (date: string) => record.events.map((each) => ({ ...each, id: `${each.id}-${date}`, date }))
+    const crowd = ['1979-01-01', '1979-01-02', '1979-01-03', '1979-01-04', '1979-01-05'].flatMap(on)
+    renderTimeline({ ...record, events: [...record.events, ...crowd] }, { size })
+    const counts = itemNames().map((name) => Number(/^(\d+) events/.exec(name!)?.[1] ?? 1))
+    expect(Math.max(...counts)).toBeGreaterThan(1)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(72)
   })
 
   it('has a button for each of them', async () => {
@@ -74,7 +77,7 @@ describe('a record with twelve categories', () => {
     expect(itemNames()).toEqual(['1962: Event 12'])
   })
 
-  it.fails('never gives two of them the same mark', () => {
+  it('never gives two of them the same mark', () => {
     renderTimeline(record)
     const marks = within(screen.getByRole('group', { name: 'Category' })).getAllByRole('button').map((each) => {
       const mark = each.querySelector('svg')!

@@ -20,8 +20,9 @@ const idsAreStable: Rule = ({ events }) => {
 }
 
 const titlesAreShortAndNeutral: Rule = ({ events }) =>
-  events.flatMap(({ id, title }) =>
-    allWordings(title).flatMap((wording) => {
+  events.flatMap(({ id, title, label }) =>
+    [title, label ?? title].flatMap(allWordings).flatMap((wording, i, all) => {
+      if (all.indexOf(wording) < i) return []
       const problems = []
       if ([...wording].length > TITLE_LENGTH) problems.push({ id, what: `title has ${[...wording].length} characters`, write: `at most ${TITLE_LENGTH}` })
       const word = oneSidedWord(wording)

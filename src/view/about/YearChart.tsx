@@ -1,3 +1,4 @@
+import { colourOf } from '../../layout/markPath.ts'
 import type { Coverage } from '../../query/coverage.ts'
 import { useTools } from '../TimelineContext.tsx'
 
@@ -14,7 +15,7 @@ export function YearChart({ years }: { years: Coverage['years'] }) {
         {years.map(({ year, counts }, i) => (
           <div key={year} className="bt-year" title={`${year}: ${totals[i]}`} data-decade={year % 10 === 0 ? year : undefined}>
             {counts.map((count, category) => count > 0 && (
-              <span key={category} className={`bt-c${category % 8}`} style={{ height: `${(count / most) * 100}%` }} />
+              <span key={category} className={`bt-c${colourOf(category)}`} style={{ height: `${(count / most) * 100}%` }} />
             ))}
           </div>
         ))}

@@ -7,11 +7,11 @@ export function Actors({ actors }: { actors: readonly Actor[] }) {
   const { people, offices } = useTools().store.chronicle.record
   return (
     <ul className="bt-actors">
-      {actors.map(({ person, name, office, role }) => {
+      {actors.map(({ person, name, office, role }, i) => {
         const shown = person === undefined ? name : people[person]?.name
         const post = role ?? (office === undefined ? undefined : offices[office]?.title)
         return (
-          <li key={person ?? JSON.stringify(name)}>
+          <li key={i}>
             <span>{shown ? <Shown text={shown} /> : person}</span>
             {post && <span className="bt-post"><Shown text={post} /></span>}
           </li>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { dateWords } from '../../dates/dateWords.ts'
+import { colourOf } from '../../layout/markPath.ts'
 import { neighbours } from '../../query/neighbours.ts'
 import { type Entry, isContested } from '../../record/Chronicle.ts'
 import { CategoryMark } from '../CategoryMark.tsx'
@@ -18,9 +19,18 @@ import { sourceNumbers } from './sourceNumbers.ts'
 
 /** The open event, or nothing. */
 export function DetailPanel() {
-  const { store } = useTools()
+  const { store, root } = useTools()
   const id = useTimeline((state) => state.view.event)
+  const readings = useTimeline((state) => state.readings)
+  const read = useRef(readings)
   const entry = id === null ? undefined : store.chronicle.byId.get(id)
+
+  // Runs after the panel below has been drawn, so its heading is there to go to.
+  useEffect(() => {
+    if (readings > read.current) root?.querySelector<HTMLElement>('.bt-detail h2')?.focus({ preventScroll: true })
+    read.current = readings
+  }, [readings, root])
+
   return entry ? <Panel key="panel" entry={entry} /> : null
 }
 
@@ -33,21 +43,16 @@ function Panel({ entry }: { entry: Entry }) {
   const panel = useRef<HTMLElement>(null)
   const cited = sourceNumbers(event)
 
-  const readings = useTimeline((state) => state.readings)
-  const read = useRef(0)
+  const keysOn = useTimeline((state) => state.view.keys === 'on')
 
   useEffect(() => panel.current?.scrollTo(0, 0), [event.id])
-  useEffect(() => {
-    if (readings > read.current) panel.current?.querySelector('h2')?.focus({ preventScroll: true })
-    read.current = readings
-  }, [readings])
   return (
     <aside
       ref={panel}
       className="bt-detail"
       aria-labelledby={heading}
       onKeyDown={(key) => {
-        if (key.key === 'Escape') close()
+        if (keysOn && key.key === 'Escape') close()
       }}
     >
       <PanelBar entry={entry} />
@@ -81,15 +86,20 @@ function Panel({ entry }: { entry: Entry }) {
 
 /** Previous, next, place in the filtered order, copy link, close: always in reach while the text scrolls. */
 function PanelBar({ entry }: { entry: Entry }) {
-  const { store, words, pageAddress } = useTools()
+  const { store, words, root, pageAddress } = useTools()
   const matches = useMatches()
   const { previous, next, position } = neighbours(matches, entry.index)
-  const { step } = store.getState()
   const close = useClose()
+  const go = (by: 1 | -1, to: Entry | null) => {
+    store.getState().step(by)
+    const beyond = to && neighbours(matches, to.index)
+    // At the end the pressed button goes out of use: the reader goes on from the heading, not from nowhere.
+    if (beyond && !(by > 0 ? beyond.next : beyond.previous)) root?.querySelector<HTMLElement>('.bt-detail h2')?.focus({ preventScroll: true })
+  }
   return (
     <div className="bt-panel-bar">
-      <button type="button" className="bt-button bt-quiet" aria-label={words('previousEvent')} title={words('previousEvent')} disabled={!previous} onClick={() => step(-1)}><Icon name="left" /></button>
-      <button type="button" className="bt-button bt-quiet" aria-label={words('nextEvent')} title={words('nextEvent')} disabled={!next} onClick={() => step(1)}><Icon name="right" /></button>
+      <button type="button" className="bt-button bt-quiet" aria-label={words('previousEvent')} title={words('previousEvent')} disabled={!previous} onClick={() => go(-1, previous)}><Icon name="left" /></button>
+      <button type="button" className="bt-button bt-quiet" aria-label={words('nextEvent')} title={words('nextEvent')} disabled={!next} onClick={() => go(1, next)}><Icon name="right" /></button>
       <span className="bt-position">{position === null ? words('filteredOut') : words('position', { position, total: matches.length })}</span>
       <CopyButton label={words('copyLink')} text={() => viewLink(store, pageAddress)} />
       <button type="button" className="bt-button bt-quiet" aria-label={words('close')} title={words('close')} onClick={close}><Icon name="close" /></button>
@@ -104,7 +114,7 @@ function EventHead({ entry: { event, date }, heading }: { entry: Entry; heading:
   return (
     <header className="bt-event-head">
       <p className="bt-tags">
-        <span className={`bt-tag bt-c${category % 8}`}><CategoryMark category={category} size={10} /><Shown text={record.categories[category]?.name ?? event.category} /></span>
+        <span className={`bt-tag bt-c${colourOf(category)}`}><CategoryMark category={category} size={10} /><Shown text={record.categories[category]?.name ?? event.category} /></span>
         {event.direction && <span className="bt-tag">{directionWords(event.direction, record, language, words)}</span>}
         <span className="bt-tag" title={words('significanceOf', { level: event.significance })}>
           <span className="bt-hidden">{words('significanceOf', { level: event.significance })}</span>

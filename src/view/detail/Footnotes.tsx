@@ -5,7 +5,7 @@ import type { CitedSource } from './sourceNumbers.ts'
 /** The numbers of the sources that a sentence rests on, each a link down to its entry. */
 export function Footnotes({ sources, cited, prefix }: { sources: readonly string[]; cited: ReadonlyMap<string, CitedSource>; prefix: string }) {
   const { words } = useTools()
-  const numbers = sources.flatMap((id) => cited.get(id)?.number ?? [])
+  const numbers = [...new Set(sources)].flatMap((id) => cited.get(id)?.number ?? [])
   return (
     <sup className="bt-notes">
       {numbers.map((number) => (

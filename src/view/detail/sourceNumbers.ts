@@ -16,7 +16,7 @@ export function sourceNumbers({ claims, accounts, conflicts }: HistoricalEvent):
     if (claim !== null) known.claims.push(claim)
     cited.set(id, known)
   }
-  claims.forEach(({ sources }, i) => sources.forEach((id) => cite(id, i + 1)))
+  claims.forEach(({ sources }, i) => new Set(sources).forEach((id) => cite(id, i + 1)))
   for (const { sources } of [...accounts, ...conflicts]) for (const id of sources) cite(id, null)
   return cited
 }

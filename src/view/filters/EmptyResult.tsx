@@ -8,7 +8,9 @@ const loosenKeys = {
 /** Nothing matches: says so, and which one filter to open to see how many. */
 export function EmptyResult() {
   const { store, words } = useTools()
+  const none = store.chronicle.entries.length === 0
   const ways = useTimeline((state) => store.answers.waysToLoosen(state.view))
+  if (none) return <div className="bt-empty"><p>{words('emptyRecord')}</p></div>
   return (
     <div className="bt-empty">
       <p>{words('empty')}</p>

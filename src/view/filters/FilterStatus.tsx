@@ -33,7 +33,7 @@ export function FilterStatus({ children }: { children?: ReactNode }) {
   return (
     <div className="bt-status">
       <p role="status">
-        <span className="bt-status-count">{words('status', { count: matches.length, total: entries.length })}</span>
+        <span className="bt-status-count">{words('status', { shown: matches.length, count: entries.length })}</span>
         {parts.length > 0 && <span className="bt-status-parts">{parts.join(' · ')}</span>}
       </p>
       {parts.length > 0 && (

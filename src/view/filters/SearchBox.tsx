@@ -1,25 +1,12 @@
-import { type Ref, useEffect, useState } from 'react'
+import type { Ref } from 'react'
 import { Icon } from '../Icon.tsx'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 
-/** Long enough not to search for every letter of a fast typist, too short to notice. */
-const PAUSE_MS = 120
-
+/** Narrows as the reader types. The store holds the text, so that a reset or the back button empties it too. */
 export function SearchBox({ ref }: { ref?: Ref<HTMLInputElement> }) {
   const { store, words } = useTools()
-  const asked = useTimeline((state) => state.view.q)
-  const [typed, setTyped] = useState(asked)
-  const [answered, setAnswered] = useState(asked)
-  // A reset or the back button changes the question from outside.
-  if (asked !== answered) {
-    setAnswered(asked)
-    if (asked.trim() !== typed.trim()) setTyped(asked)
-  }
-  useEffect(() => {
-    if (typed === asked) return
-    const timer = setTimeout(() => store.getState().set({ q: typed }), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [typed, asked, store])
+  const text = useTimeline((state) => state.view.q)
+  const ask = (q: string) => store.getState().set({ q })
   return (
     <search className="bt-search">
       <Icon name="search" />
@@ -28,11 +15,11 @@ export function SearchBox({ ref }: { ref?: Ref<HTMLInputElement> }) {
         type="search"
         aria-label={words('search')}
         placeholder={words('searchPlaceholder')}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        value={text}
+        onChange={(event) => ask(event.target.value)}
       />
-      {typed !== '' && (
-        <button type="button" className="bt-clear" aria-label={words('clearSearch')} onClick={() => { setTyped(''); store.getState().set({ q: '' }) }}>
+      {text !== '' && (
+        <button type="button" className="bt-clear" aria-label={words('clearSearch')} onClick={() => ask('')}>
           <Icon name="close" />
         </button>
       )}

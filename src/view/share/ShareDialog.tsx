@@ -26,7 +26,7 @@ function ShareBody() {
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('auto')
   const fields = useId()
   const link = viewLink(store, pageAddress)
-  const frameAddress = viewLink(store, pageAddress?.replace(/(index|offline)\.html$|$/, 'embed.html') ?? 'embed.html', { theme })
+  const frameAddress = viewLink(store, pageAddress?.replace(/(index|offline|embed)\.html$|$/, 'embed.html') ?? 'embed.html', { theme })
   const snippet = frameSnippet(frameAddress, text(store.chronicle.record.title).text, height)
   const local = pageAddress !== null && /^(file:|https?:\/\/(localhost|127\.|\[::1\]))/.test(pageAddress)
   return (

@@ -27,7 +27,14 @@ export function ClusterList({ cluster, onClose, onOpen, onZoom }: ClusterListPro
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Anchor className="bt-anchor" style={{ left: box.x, top: box.y, width: box.width, height: box.height }} />
       <Popover.Portal container={root}>
-        <Popover.Content ref={content} className="bt-cluster-list" aria-label={nameOf(cluster)} collisionPadding={8} sideOffset={6} collisionBoundary={root}>
+        <Popover.Content
+          ref={content}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            // A reader who went on to an event is there already.
+            if (!root?.querySelector('.bt-detail:focus-within')) root?.querySelector<HTMLElement>('.bt-line')?.focus()
+          }}
+          className="bt-cluster-list" aria-label={nameOf(cluster)} collisionPadding={8} sideOffset={6} collisionBoundary={root}>
           <header>
             <h2>{nameOf(cluster)}</h2>
             <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import type { SceneItem } from '../../layout/Scene.ts'
-import { keyOf } from '../../layout/walkScene.ts'
+import { itemOf, keyOf } from '../../layout/walkScene.ts'
 import { windowOfEvents } from '../../store/createTimelineStore.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type Size, useSize } from '../useSize.ts'
@@ -52,8 +52,8 @@ function Line({ size }: { size: Size }) {
   const shownCluster = scene.items.find((item) => item.kind === 'cluster' && item.key === cluster)
   // The open event is named in any case: where the drawing has no room for that, the card does it.
   const opened = scene.items.find((item) => item.kind === 'event' && item.id === open && !item.label)
-  const hot = scene.items.find((item) => keyOf(item) === (hovered ?? (byKeys ? active : null))) ?? opened
-  const activeShown = scene.items.some((item) => keyOf(item) === active)
+  const current = itemOf(scene, active)
+  const hot = itemOf(scene, hovered ?? (byKeys ? active : null)) ?? opened
 
   return (
     <>
@@ -63,7 +63,7 @@ function Line({ size }: { size: Size }) {
         role="application"
         aria-label={words('timeline')}
         aria-describedby={`${prefix}-help`}
-        aria-activedescendant={activeShown ? `${prefix}-${active}` : undefined}
+        aria-activedescendant={current && `${prefix}-${keyOf(current)}`}
         tabIndex={0}
         onKeyDown={(event) => {
           setByKeys(true)
@@ -77,7 +77,7 @@ function Line({ size }: { size: Size }) {
           scene={scene}
           prefix={prefix}
           open={open}
-          active={byKeys ? active : null}
+          active={byKeys && current ? keyOf(current) : null}
           onChoose={(item) => choose(item, false)}
           onHover={(item) => setHovered(item && keyOf(item))}
         />

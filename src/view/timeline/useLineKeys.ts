@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Scene, SceneItem } from '../../layout/Scene.ts'
-import { momentAt } from '../../layout/Viewport.ts'
-import { itemAcross, itemAlong, keyOf } from '../../layout/walkScene.ts'
+import { itemAcross, itemAlong, itemOf, keyOf } from '../../layout/walkScene.ts'
 import { useTools } from '../TimelineContext.tsx'
 
 interface LineKeys {
@@ -21,12 +20,11 @@ const SCREEN = 0.8
 export function useLineKeys(scene: Scene, { active, setActive, choose, enabled }: LineKeys) {
   const { store } = useTools()
   const { zoomBy, panBy, travelTo, reveal, closeEvent } = store.getState()
-  const { items, viewport } = scene
 
   const go = (item: SceneItem | undefined) => {
     if (!item) return false
     setActive(keyOf(item))
-    reveal(momentAt(viewport, item.x))
+    reveal(item.moment)
     return true
   }
   const walk = (by: 1 | -1) => {
@@ -64,7 +62,7 @@ export function useLineKeys(scene: Scene, { active, setActive, choose, enabled }
     },
   }
   function open(): boolean {
-    const item = items.find((candidate) => keyOf(candidate) === active)
+    const item = itemOf(scene, active)
     if (item) choose(item, true)
     return Boolean(item)
   }

@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import type { AxeResults } from 'axe-core'
+import { lineOf } from './drawing.ts'
+import { closePage, openPage, useBrowser } from './openPage.ts'
+import { FALL } from './shippedRecord.ts'
+
+useBrowser()
+
+interface Contrast {
+  what: string
+  ratio: number
+  /** Relative luminance of the ground, 0 black to 1 white. */
+  ground: number
+}
+
+/** Contrast of each text that a selector finds against the ground it stands on, by WCAG's formula and computed colours. */
+function contrasts(page: Page, selector: string): Promise<Contrast[]> {
+  return page.evaluate((chosen) => {
+    type Colour = [red: number, green: number, blue: number, alpha: number]
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!
+    const colourOf = (text: string): Colour => {
+      canvas.clearRect(0, 0, 1, 1)
+      canvas.fillStyle = text
+      canvas.fillRect(0, 0, 1, 1)
+      const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data
+      return [red, green, blue, alpha / 255]
+    }
+    const over = ([r, g, b, a]: Colour, [x, y, z]: Colour): Colour => [r * a + x * (1 - a), g * a + y * (1 - a), b * a + z * (1 - a), 1]
+    const luminance = ([r, g, b]: Colour) => {
+      const [x = 0, y = 0, z = 0] = [r, g, b].map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4))
+      return 0.2126 * x + 0.7152 * y + 0.0722 * z
+    }
+    const groundOf = (element: Element | null): Colour => {
+      if (!element) return [255, 255, 255, 1]
+      const own = colourOf(getComputedStyle(element).backgroundColor)
+      return own[3] === 1 ? own : over(own, groundOf(element.parentElement))
+    }
+    return [...document.querySelectorAll(chosen)].map((element) => {
+      const { color, fill } = getComputedStyle(element)
+      const ground = groundOf(element)
+      const ink = colourOf(element instanceof SVGElement ? fill : color)
+      let opacity = 1
+      for (let each: Element | null = element; each; each = each.parentElement) opacity *= Number(getComputedStyle(each).opacity)
+      const [a, b] = [luminance(over([ink[0], ink[1], ink[2], ink[3] * opacity], ground)), luminance(ground)]
+      return { what: `${element.textContent} ${color}`, ratio: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05), ground: b }
+    })
+  }, selector)
+}
+
+/** Texts that must be easy to read, by where they stand. */
+const TEXTS = {
+  'main text': '.bt-header h1, .bt-status-count, .bt-summary, .bt-claims li, .bt-event-head h2, .bt-event-date, .bt-certainty, .bt-facts dt, .bt-position, .bt-side blockquote, .bt-side figcaption, .bt-source-facts, .bt-source-note, .bt-sources a, .bt-notes a',
+  'names of lanes': '.bt-lanes li',
+  'tick labels': '.bt-axis text',
+  'chip counts': '.bt-chip-count',
+  'labels of events': '.bt-label',
+  'counts of clusters': '.bt-count',
+  'today': '.bt-today text',
+}
+
+const OPEN = `event=${FALL}`
+
+describe('themes', () => {
+  it.each([
+    ['light', 'dark', 'light'],
+    ['dark', 'light', 'dark'],
+    ['auto', 'light', 'light'],
+    ['auto', 'dark', 'dark'],
+  ] as const)('%s on a system that is %s is %s, and its texts are easy to read', async (theme, colorScheme, look) => {
+    const page = await openPage(`index.html?theme=${theme}&${OPEN}&contested=1&cat=conflict,diplomacy`, { colorScheme })
+    await page.getByRole('complementary').waitFor()
+    const faint: string[] = []
+    for (const [where, selector] of Object.entries(TEXTS)) {
+      const found = await contrasts(page, selector)
+      expect(found.length, where).toBeGreaterThan(0)
+      faint.push(...found.filter(({ ratio }) => ratio < 4.5).map(({ what, ratio }) => `${where}: ${what}: ${ratio.toFixed(2)}`))
+      const grounds = found.map(({ ground }) => ground)
+      if (look === 'dark') expect(Math.max(...grounds), `the ground under ${where}`).toBeLessThan(0.2)
+      else expect(Math.min(...grounds), `the ground under ${where}`).toBeGreaterThan(0.7)
+    }
+    expect(faint).toEqual([])
+    await closePage(page)
+  })
+
+  it('goes round from the system’s theme to light and dark with one button', async () => {
+    const page = await openPage('index.html', { colorScheme: 'dark' })
+    const ground = async () => (await contrasts(page, '.bt-status-count'))[0]!.ground
+    expect(await ground()).toBeLessThan(0.2)
+    await page.getByRole('button', { name: 'Theme: As the system' }).click()
+    await page.getByRole('button', { name: 'Theme: Light' }).waitFor()
+    expect(await ground()).toBeGreaterThan(0.7)
+    await page.getByRole('button', { name: 'Theme: Light' }).click()
+    await page.getByRole('button', { name: 'Theme: Dark' }).waitFor()
+    expect(await ground()).toBeLessThan(0.2)
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await ground()).toBeLessThan(0.2)
+    await page.getByRole('button', { name: 'Theme: Dark' }).click()
+    await expect.poll(ground).toBeGreaterThan(0.7)
+    await closePage(page)
+  })
+})
+
+/** What axe finds wrong, a line for each element: impact, rule, element, why. */
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
+  const { violations: found } = await page.evaluate(
+    () => (window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe.run(document, { iframes: false, resultTypes: ['violations'] }),
+  )
+  return found.flatMap(({ id, impact, nodes }) => nodes.map(({ target, failureSummary }) => `${impact} ${id} ${target.join(' ')}: ${failureSummary?.replaceAll(/\s+/g, ' ')}`))
+}
+
+/** Faults that keep people out; lesser ones are printed, so that they are seen. */
+async function graveFaults(page: Page, where: string): Promise<string[]> {
+  const found = await violations(page)
+  const lesser = found.filter((line) => !GRAVE.test(line))
+  if (lesser.length > 0) console.info([`axe on ${where}:`, ...lesser].join('\n  '))
+  return found.filter((line) => GRAVE.test(line)).map((line) => `${where}: ${line}`)
+}
+
+const GRAVE = /^(serious|critical)/
+
+describe('for people who use assistive technology', () => {
+  it.each([
+    ['light', 1280, 720],
+    ['dark', 1280, 720],
+    ['light', 390, 844],
+    ['dark', 390, 844],
+  ] as const)('axe finds no serious fault in the %s theme at %i×%i', async (colorScheme, width, height) => {
+    const page = await openPage(`index.html`, { colorScheme, viewport: { width, height } })
+    await lineOf(page).waitFor()
+    const found = await graveFaults(page, 'the line')
+    await page.getByRole('button', { name: 'Share' }).click()
+    await page.getByRole('dialog', { name: 'Share this view' }).waitFor()
+    found.push(...await graveFaults(page, 'the share dialog'))
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'List', exact: true }).click()
+    await page.getByRole('list', { name: 'Chronology' }).waitFor()
+    found.push(...await graveFaults(page, 'the list'))
+    await page.goto(page.url().replace(/\?.*$/, `?${OPEN}`))
+    await page.getByRole('complementary').waitFor()
+    found.push(...await graveFaults(page, 'an open event'))
+    expect(found).toEqual([])
+    await closePage(page)
+  })
+
+  it.each([
+    ['filters narrow it', 'index.html?cat=visit&dir=a-b&min=2&contested=1', 1280, 720],
+    ['nothing matches', 'index.html?q=zzzz', 1280, 720],
+    ['its address is bad', 'index.html?from=abc', 1280, 720],
+    ['it is an embed', 'embed.html', 600, 400],
+  ] as const)('axe finds no serious fault when %s', async (what, path, width, height) => {
+    const page = await openPage(path, { viewport: { width, height } })
+    await page.getByRole('status').waitFor()
+    expect(await graveFaults(page, what)).toEqual([])
+    await closePage(page)
+  })
+})
