@@ -125,10 +125,13 @@ function BarFigure({ bar, box, gradient }: { bar: SceneBar; box: SceneEvent['box
 }
 
 function ClusterFigure({ item, category, props }: { item: SceneCluster; category: number | null; props: SVGProps<SVGGElement> | undefined }) {
+  const digits = String(item.count).length
   return (
     <g {...props} className={`bt-cluster ${category === null ? '' : `bt-c${colourOf(category)}`}`}>
       <rect className="bt-pill" {...item.box} rx={item.box.height / 2} />
-      <text className="bt-count" x={item.x} y={item.y + 4} textAnchor="middle">+{item.count}</text>
+      {/* The plus is a sign, not a letter: what is written is the number that the item is named by. */}
+      <path className="bt-plus" d={`M${item.x - 3.5 * digits - 4},${item.y}h5m-2.5,-2.5v5`} />
+      <text className="bt-count" x={item.x + 4} y={item.y + 4} textAnchor="middle">{item.count}</text>
     </g>
   )
 }

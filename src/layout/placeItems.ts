@@ -56,7 +56,8 @@ const NARROWEST_BAR: CssPixels = 18
 export const BAR_PAD: CssPixels = 7
 /** A count takes this much room; bins are never narrower. */
 export const COUNT_WIDTH: CssPixels = 30
-const NARROWEST_BIN: CssPixels = 42
+const HALF_MARK: CssPixels = MARK / 2
+const NARROWEST_BIN: CssPixels = COUNT_WIDTH + 2 * HALF_MARK
 
 /** What of the frame bears on placing. */
 export interface Room {
@@ -110,7 +111,8 @@ function claimOf(item: Item, scale: PixelsPerDay, label: FittedText, flipped: bo
 
 /**
  * Bins whose length in days is a power of two and whose edges never move: panning cannot regroup them, and zooming
- * in splits a bin in two halves. One item keeps its true place; several stand at their mean, kept inside the bin.
+ * in splits a bin in two halves. One item keeps its true place; several stand at their mean, kept so far inside the bin
+ * that a neighbour's mark beside its edge has room.
  */
 function heapUp(items: readonly Item[], scale: PixelsPerDay): Heap[] {
   const length = 2 ** Math.ceil(Math.log2(NARROWEST_BIN / scale))
@@ -124,8 +126,8 @@ function heapUp(items: readonly Item[], scale: PixelsPerDay): Heap[] {
   }
   return Array.from(bins, ([key, { lane, bin, items: members }]) => {
     const mean = members.reduce((sum, item) => sum + middleOf(item), 0) / members.length
-    const room = (members.length > 1 ? COUNT_WIDTH : MARK) / 2 / scale
-    const moment = Math.min(Math.max(mean, bin * length + room), (bin + 1) * length - room)
+    const room = (COUNT_WIDTH / 2 + HALF_MARK) / scale
+    const moment = members.length === 1 ? mean : Math.min(Math.max(mean, bin * length + room), (bin + 1) * length - room)
     return { key, lane, items: members.toSorted((a, b) => middleOf(a) - middleOf(b) || byId(a, b)), moment }
   }).toSorted((a, b) => a.moment - b.moment || a.lane - b.lane)
 }

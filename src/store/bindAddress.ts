@@ -7,7 +7,7 @@ const PAUSE_MS = 300
 
 /**
  * Keeps a page's own address in step with its timeline: moves and filters replace it, opening another event pushes it,
- * back and forward restore it. Never used in somebody else's page.
+ * back and forward restore it. In a frame nothing is pushed: the steps would go into the history of the page around it.
  * @returns a function that lets go
  */
 export function bindAddress(store: TimelineStore, page: globalThis.Window, base: ViewState): () => void {
@@ -23,7 +23,7 @@ export function bindAddress(store: TimelineStore, page: globalThis.Window, base:
     if (view.event !== previous.view.event || view.view !== previous.view.view) {
       // What stood before the step keeps its own entry in the history, with the window the reader had.
       if (timer !== undefined) replacePending(previous.view)
-      write('pushState')
+      write(page.parent === page ? 'pushState' : 'replaceState')
       return
     }
     clearTimeout(timer)

@@ -32,9 +32,13 @@ export function App() {
       data-detail={open || undefined}
       ref={setRoot}
     >
-      {ui !== 'none' && <Header wide={wide} />}
-      {ui === 'full' && wide && <FilterBar />}
-      {ui !== 'none' && <FilterStatus>{!list && !none && <ZoomButtons />}</FilterStatus>}
+      {ui !== 'none' && (
+        <header className="bt-top">
+          <Header wide={wide} />
+          {ui === 'full' && wide && <FilterBar />}
+          <FilterStatus>{!list && !none && <ZoomButtons />}</FilterStatus>
+        </header>
+      )}
       <Notices />
       <main className="bt-main">
         <div className="bt-stage">

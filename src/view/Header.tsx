@@ -18,7 +18,7 @@ export function Header({ wide }: { wide: boolean }) {
   const list = useTimeline((state) => state.view.view === 'list')
   const { title } = store.chronicle.record
   return (
-    <header className="bt-header">
+    <div className="bt-header">
       <h1><Shown text={title} /></h1>
       <div className="bt-controls">
         <ViewSwitch />
@@ -31,7 +31,7 @@ export function Header({ wide }: { wide: boolean }) {
         {full && <ThemeSwitch />}
         {!full && <FullPageLink />}
       </div>
-    </header>
+    </div>
   )
 }
 

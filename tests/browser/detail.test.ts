@@ -52,7 +52,7 @@ describe('a reader who opens an event', () => {
   })
 
   it('reads the same from a link, with the line beside it', async () => {
-    const page = await openPage(`index.html?event=${FALL}`)
+    const page = await openPage(`index.html?from=1978-06&to=1979-06&event=${FALL}`)
     await expectWhole(panelOf(page, FALL), FALL)
     const mark = lineOf(page).getByRole('button', { pressed: true })
     expect(await mark.getAttribute('aria-label')).toContain(titleOf(FALL))

@@ -31,6 +31,7 @@ export interface OpenOptions extends BrowserContextOptions {
  */
 export async function openPage(path = '', { allow, prepare, shows = '.bilateral-timeline', ...options }: OpenOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB', reducedMotion: 'reduce', ...options })
+  context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))

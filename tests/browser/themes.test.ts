@@ -73,7 +73,7 @@ describe('themes', () => {
     const faint: string[] = []
     for (const [where, selector] of Object.entries(TEXTS)) {
       const found = await contrasts(page, selector)
-      expect(found.length, where).toBeGreaterThan(0)
+      if (found.length === 0) faint.push(`${where}: none on the page`)
       faint.push(...found.filter(({ ratio }) => ratio < 4.5).map(({ what, ratio }) => `${where}: ${what}: ${ratio.toFixed(2)}`))
       const grounds = found.map(({ ground }) => ground)
       if (look === 'dark') expect(Math.max(...grounds), `the ground under ${where}`).toBeLessThan(0.2)

@@ -321,10 +321,10 @@ describe('layoutTimeline', () => {
     }), RUNS)
   })
 
-  it('lists things from left to right, and from top to bottom where they stand over each other', () => {
+  it('lists things in order of time, and from top to bottom where they are of one time', () => {
     fc.assert(fc.property(scenes, ({ items, window: seen, frame: given }) => {
       const shown = look(items, seen, { frame: given }).scene.items
-      const follows = (item: SceneItem, before: SceneItem) => item.x > before.x || (item.x === before.x && item.y >= before.y)
+      const follows = (item: SceneItem, before: SceneItem) => item.moment > before.moment || (item.moment === before.moment && item.y >= before.y)
       expect(shown.slice(1).filter((item, i) => !follows(item, shown[i]!))).toEqual([])
     }), RUNS)
   })

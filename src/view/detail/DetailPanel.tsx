@@ -45,7 +45,10 @@ function Panel({ entry }: { entry: Entry }) {
 
   const keysOn = useTimeline((state) => state.view.keys === 'on')
 
-  useEffect(() => panel.current?.scrollTo(0, 0), [event.id])
+  useEffect(() => {
+    // In braces: some browsers return a promise here, and React would take it for a clean-up.
+    panel.current?.scrollTo(0, 0)
+  }, [event.id])
   return (
     <aside
       ref={panel}

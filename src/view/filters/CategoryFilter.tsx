@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import { CategoryMark } from '../CategoryMark.tsx'
 import { useText, useTimeline, useTools } from '../TimelineContext.tsx'
 import { useCounts } from './useCounts.ts'
@@ -15,21 +15,24 @@ export function CategoryFilter() {
       {store.chronicle.record.categories.map(({ id, name, definition }, i) => {
         const count = counts.categories.get(id) ?? 0
         return (
-          <button
-            key={id}
-            type="button"
-            className="bt-chip"
-            aria-label={text(name).text}
-            aria-describedby={`${help}-${id}`}
-            aria-pressed={chosen?.includes(id) ?? false}
-            data-dim={(chosen && !chosen.includes(id)) || count === 0 || undefined}
-            title={definition && text(definition).text}
-            onClick={() => store.getState().toggleCategory(id)}
-          >
-            <CategoryMark category={i} />
-            {text(name).text}
-            <span className="bt-chip-count" id={`${help}-${id}`}>{count}</span>
-          </button>
+          <Fragment key={id}>
+            <button
+              type="button"
+              className="bt-chip"
+              aria-label={text(name).text}
+              aria-describedby={`${help}-${id}`}
+              aria-pressed={chosen?.includes(id) ?? false}
+              data-dim={(chosen && !chosen.includes(id)) || count === 0 || undefined}
+              // Drawn by the stylesheet: the button's name is the category's alone.
+              data-count={count}
+              title={definition && text(definition).text}
+              onClick={() => store.getState().toggleCategory(id)}
+            >
+              <CategoryMark category={i} />
+              {text(name).text}
+            </button>
+            <span id={`${help}-${id}`} hidden>{count}</span>
+          </Fragment>
         )
       })}
       <span id={help} className="bt-hidden">{words('categoryHelp')}</span>

@@ -5,7 +5,7 @@ const loosenKeys = {
   words: 'loosenWords', categories: 'loosenCategories', directions: 'loosenDirections', least: 'loosenLeast', contested: 'loosenContested',
 } as const satisfies Record<FilterPart, string>
 
-/** Nothing matches: says so, and which one filter to open to see how many. */
+/** Nothing matches: says so, and which one filter to open to see how many. The reset stands in the status above. */
 export function EmptyResult() {
   const { store, words } = useTools()
   const none = store.chronicle.entries.length === 0
@@ -21,7 +21,6 @@ export function EmptyResult() {
             <button type="button" className="bt-button" onClick={() => store.getState().openFilter(part)}>{words(loosenKeys[part], { count })}</button>
           </li>
         ))}
-        <li><button type="button" className="bt-button bt-link" onClick={() => store.getState().resetFilters()}>{words('reset')}</button></li>
       </ul>
     </div>
   )

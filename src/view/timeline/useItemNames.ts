@@ -14,6 +14,10 @@ export function useItemNames(): (item: SceneItem) => string {
     }
     const entry = store.chronicle.byId.get(item.id)
     if (!entry) return ''
-    return words('eventName', { date: dateWords(entry.date, 'long', phrases), title: text(entry.event.title).text })
+    const { title, label } = entry.event
+    const [whole, short] = [text(title).text, text(label ?? title).text]
+    // Whoever speaks the short name that is drawn must find it in the item's own.
+    const name = whole.includes(short) ? whole : `${whole}; ${short}`
+    return words('eventName', { date: dateWords(entry.date, 'long', phrases), title: name })
   }
 }

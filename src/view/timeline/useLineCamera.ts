@@ -24,7 +24,9 @@ export function useLineCamera(svg: RefObject<SVGSVGElement | null>, viewport: Vi
     return () => gestures.current?.destroy()
   }, [svg, store])
 
-  useLayoutEffect(() => gestures.current?.show(viewport), [viewport])
+  useLayoutEffect(() => {
+    gestures.current?.show(viewport)
+  }, [viewport])
 
   useEffect(() => {
     if (!destination) return
