@@ -10,7 +10,7 @@ export interface FittedText {
 export type FitText = (text: string, most: CssPixels) => FittedText
 
 /**
- * Shortens texts to a width, at a word's end where that costs little. Remembers every answer, since the
+ * Shortens texts to a width, at a word's end unless that would leave almost nothing. Remembers every answer, since the
  * same few hundred labels are asked for at each zoom level.
  */
 export function textFitter(measure: Measure): FitText {
@@ -39,7 +39,7 @@ function shorten(text: string, most: CssPixels, measure: Measure): FittedText {
   }
   const cut = letters.slice(0, low).join('')
   const space = letters[low] === ' ' ? cut.length : cut.lastIndexOf(' ')
-  const short = `${(space > cut.length * 0.7 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`
+  const short = `${(space > cut.length * 0.3 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`
   return { text: short, width: measure(short), shortened: true }
 }
 

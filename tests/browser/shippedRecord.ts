@@ -35,8 +35,7 @@ export function eventNamed(name: string): HistoricalEvent | undefined {
 /** How many events of the record pass a test, and how many there are: "18 of 101 events". */
 export function statusFor(test: (event: HistoricalEvent) => boolean): string {
   const { events } = shippedRecord()
-  const count = events.filter(test).length
-  return `${count} of ${events.length} ${count === 1 ? 'event' : 'events'}`
+  return `${events.filter(test).length} of ${events.length} events`
 }
 
 /** The fall of Phnom Penh: five sources or more, accounts of both sides. */

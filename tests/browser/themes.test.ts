@@ -36,8 +36,9 @@ function contrasts(page: Page, selector: string): Promise<Contrast[]> {
       const own = colourOf(getComputedStyle(element).backgroundColor)
       return own[3] === 1 ? own : over(own, groundOf(element.parentElement))
     }
-    return [...document.querySelectorAll(chosen)].map((element) => {
-      const { color, fill } = getComputedStyle(element)
+    const [place = '', pseudo] = chosen.split('::')
+    return [...document.querySelectorAll(place)].map((element) => {
+      const { color, fill } = getComputedStyle(element, pseudo && `::${pseudo}`)
       const ground = groundOf(element)
       const ink = colourOf(element instanceof SVGElement ? fill : color)
       let opacity = 1
@@ -53,7 +54,8 @@ const TEXTS = {
   'main text': '.bt-header h1, .bt-status-count, .bt-summary, .bt-claims li, .bt-event-head h2, .bt-event-date, .bt-certainty, .bt-facts dt, .bt-position, .bt-side blockquote, .bt-side figcaption, .bt-source-facts, .bt-source-note, .bt-sources a, .bt-notes a',
   'names of lanes': '.bt-lanes li',
   'tick labels': '.bt-axis text',
-  'chip counts': '.bt-chip-count',
+  'chip counts': '.bt-chip::after',
+  'counts beside choices': '.bt-chip-count',
   'labels of events': '.bt-label',
   'counts of clusters': '.bt-count',
   'today': '.bt-today text',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
 import { textFitter } from '../../src/layout/fitText.ts'
-import { COUNT_WIDTH, type Item, type NamedItem, type Placement, type Room, placeItems } from '../../src/layout/placeItems.ts'
+import { COUNT_WIDTH, type Item, MARK, type NamedItem, type Placement, type Room, placeItems } from '../../src/layout/placeItems.ts'
 import { HAIR, itemLists, itemOf, measure, overlapping, shuffled, whole } from './generated.ts'
 
 // Each run lays out up to 200 items; a busy machine takes its time.
@@ -90,9 +90,9 @@ describe('placeItems', () => {
     const names = (items: readonly Item[], scale: number) => place(items, scale, [1], { label: 70 }).named.map(({ label }) => label.text)
 
     it('shortens a name between its neighbours', () => {
-      // At 1 px a day 110 px from mark to mark:  * A very long na…  * b
+      // At 1 px a day 110 px from mark to mark:  * A very…         * b
       const items = [itemOf('a', '1990-01-01', { label: 'A very long name indeed' }), itemOf('b', '1990-04-21')]
-      expect(names(items, 1)).toEqual(['A very lon…', 'b'])
+      expect(names(items, 1)).toEqual(['A very…', 'b'])
     })
 
     it('does not let a long name keep a neighbour from its row', () => {
@@ -220,9 +220,9 @@ describe('placeItems', () => {
       }), RUNS)
     })
 
-    it('stands a heap among its own items, to within half a count', () => {
+    it('stands a heap among its own items, to within half a count and half a mark', () => {
       fc.assert(fc.property(itemLists, scales, (items, scale) => {
-        const room = COUNT_WIDTH / 2 / scale + HAIR
+        const room = (COUNT_WIDTH / 2 + MARK / 2) / scale + HAIR
         const astray = place(items, scale, [0, 0, 0, 0]).heaps.filter(({ items: members, moment }) => {
           const middles = members.map(({ geometry }) => (geometry.from + geometry.to) / 2)
           return moment < Math.min(...middles) - room || moment > Math.max(...middles) + room
