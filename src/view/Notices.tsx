@@ -7,7 +7,7 @@ export function Notices() {
   const notices = useTimeline((state) => state.notices)
   if (notices.length === 0) return null
   return (
-    <div className="bt-notice" role="note">
+    <section className="bt-notice" aria-label={words('noticeTitle')}>
       <p>
         {words('noticeLead')}{' '}
         {notices.map(({ key, value, expected }, i) => (
@@ -15,7 +15,7 @@ export function Notices() {
         ))}
       </p>
       <button type="button" className="bt-button bt-quiet" aria-label={words('dismiss')} onClick={() => store.getState().dismissNotices()}><Icon name="close" /></button>
-    </div>
+    </section>
   )
 }
 

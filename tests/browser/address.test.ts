@@ -91,7 +91,7 @@ describe('the address of the page', () => {
     const page = await openPage('index.html?from=abc&cat=nope&event=missing&lanes=x')
     expect(await statusOf(page).textContent()).toBe(`${total} of ${total} events`)
     expect((await drawn(page)).total).toBe(total)
-    const notice = page.getByRole('note')
+    const notice = page.getByRole('region', { name: 'Notice' })
     expect(await notice.count()).toBe(1)
     for (const bad of ['from=abc', 'cat=nope', 'event=missing', 'lanes=x']) expect(await notice.textContent()).toContain(bad)
     await notice.getByRole('button', { name: 'Dismiss' }).click()
@@ -105,7 +105,7 @@ describe('the address of the page', () => {
     ['from=2000', 'to=1990', 'strip=none-such', 'lang=xx', 'story=none-such', 'step=-1'],
   ])('says which values could not be used: %s and others', async (...values) => {
     const page = await openPage(`index.html?${values.join('&')}`)
-    const notice = page.getByRole('note')
+    const notice = page.getByRole('region', { name: 'Notice' })
     expect(await notice.count()).toBe(1)
     // A window that ends before it begins is told by its end alone.
     for (const value of values.filter((each) => each !== 'from=2000')) expect(await notice.textContent()).toContain(value)
@@ -116,12 +116,12 @@ describe('the address of the page', () => {
   it('keeps what is good of a list and passes over keys it does not know', async () => {
     const page = await openPage('index.html?cat=visit,nope&utm_source=mail&fbclid=1&constructor=x')
     expect(await statusOf(page).textContent()).toContain(statusFor(({ category }) => category === 'visit'))
-    const notice = (await page.getByRole('note').textContent())!
+    const notice = (await page.getByRole('region', { name: 'Notice' }).textContent())!
     expect(notice).toContain('cat=nope')
     for (const unknown of ['utm_source', 'fbclid', 'constructor', 'visit=']) expect(notice).not.toContain(unknown)
     await closePage(page)
     const clean = await openPage('index.html?utm_source=mail&fbclid=1')
-    expect(await clean.getByRole('note').count()).toBe(0)
+    expect(await clean.getByRole('region', { name: 'Notice' }).count()).toBe(0)
     await closePage(clean)
   })
 

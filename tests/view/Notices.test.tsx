@@ -13,7 +13,7 @@ function renderAddress(query: string) {
   return renderTimeline(relations, { view: state, notices: problems })
 }
 
-const notice = () => screen.queryByRole('note')
+const notice = () => screen.queryByRole('region', { name: 'Notice' })
 
 describe('a notice', () => {
   it('is absent where the address can be used', () => {

@@ -14,7 +14,7 @@ describe('the search', () => {
   it('narrows to events that hold the words', async () => {
     const { user } = renderTimeline(relations)
     await user.type(box(), 'enter forces')
-    expect(await screen.findByText('“enter forces”')).toBeInTheDocument()
+    expect(theStatus()).toHaveTextContent('“enter forces”')
     expect(itemNames()).toEqual(['7 January 1979: Vietnamese forces enter Phnom Penh'])
   })
 

@@ -34,7 +34,7 @@ export function FilterStatus({ children }: { children?: ReactNode }) {
     <div className="bt-status">
       <p role="status">
         <span className="bt-status-count">{words('status', { shown: matches.length, count: entries.length })}</span>
-        {parts.length > 0 && <span className="bt-status-parts">{parts.join(' · ')}</span>}
+        {parts.length > 0 && ` · ${parts.join(' · ')}`}
       </p>
       {parts.length > 0 && (
         <button type="button" className="bt-button bt-link" onClick={() => store.getState().resetFilters()}>{words('reset')}</button>
