@@ -130,8 +130,8 @@ function ClusterFigure({ item, category, props }: { item: SceneCluster; category
     <g {...props} className={`bt-cluster ${category === null ? '' : `bt-c${colourOf(category)}`}`}>
       <rect className="bt-pill" {...item.box} rx={item.box.height / 2} />
       {/* The plus is a sign, not a letter: what is written is the number that the item is named by. */}
-      <path className="bt-plus" d={`M${item.x - 3.5 * digits - 4},${item.y}h5m-2.5,-2.5v5`} />
-      <text className="bt-count" x={item.x + 4} y={item.y + 4} textAnchor="middle">{item.count}</text>
+      <path className="bt-plus" d={`M${item.x - 3.5 * digits - 3},${item.y}h5m-2.5,-2.5v5`} />
+      <text className="bt-count" x={item.x + 3} y={item.y + 4} textAnchor="middle">{item.count}</text>
     </g>
   )
 }

@@ -9,7 +9,7 @@ export interface Item {
   geometry: DateGeometry
   /** Index of its lane. */
   lane: number
-  /** The heaviest are named first: significance, and behind the point how much is told of it. */
+  /** The heaviest are named first: significance, and behind the point how much else is related to it. */
   weight: number
   /** Its whole name, and a shorter one that may be the same. */
   title: string

@@ -10,7 +10,7 @@ import type { Measure } from '../../layout/units.ts'
 import { pixelsPerDay } from '../../layout/Viewport.ts'
 import { type LaneMode, laneIds, laneOf } from '../../query/laneOf.ts'
 import type { Entry } from '../../record/Chronicle.ts'
-import type { HistoricalEvent, TimelineRecord } from '../../record/schema.ts'
+import type { TimelineRecord } from '../../record/schema.ts'
 import { textIn } from '../../record/textIn.ts'
 import { windowOf } from '../../store/createTimelineStore.ts'
 import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
@@ -38,13 +38,13 @@ export function useScene(frame: Frame, faces: Faces): Scene {
     const place = new Map(shown.map(([id], i) => [id, i]))
     return {
       lanes: lanesOf(frame, shown),
-      items: matches.map(({ event, date }): Item => ({
-        id: event.id,
-        geometry: dateGeometry(date, chronicle.extent),
-        lane: place.get(laneOf(event, chronicle.record, laneMode)) ?? 0,
-        weight: weightOf(event),
-        title: textIn(event.title, language, chronicle.record.languages).text,
-        label: textIn(event.label ?? event.title, language, chronicle.record.languages).text,
+      items: matches.map((entry): Item => ({
+        id: entry.event.id,
+        geometry: dateGeometry(entry.date, chronicle.extent),
+        lane: place.get(laneOf(entry.event, chronicle.record, laneMode)) ?? 0,
+        weight: weightOf(entry),
+        title: textIn(entry.event.title, language, chronicle.record.languages).text,
+        label: textIn(entry.event.label ?? entry.event.title, language, chronicle.record.languages).text,
       })),
     }
   }, [chronicle, matches, mode, frame, language])
@@ -64,9 +64,9 @@ export function useScene(frame: Frame, faces: Faces): Scene {
   )
 }
 
-/** Of two events equally significant, the one on which more sentences are recorded is named first. */
-function weightOf({ significance, claims, accounts }: HistoricalEvent): number {
-  return significance + Math.min(claims.length + accounts.length, 99) / 100
+/** Of two events equally significant, the one that more of the record is related to is named first. */
+function weightOf({ event, related }: Entry): number {
+  return event.significance + Math.min(related.length, 99) / 100
 }
 
 /** The lanes that hold anything, from the top, with how much they hold: a notable event counts 1, a major one more. */
