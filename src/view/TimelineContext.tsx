@@ -5,7 +5,6 @@ import { type ShownText, textIn } from '../record/textIn.ts'
 import type { Entry } from '../record/Chronicle.ts'
 import type { Text } from '../record/schema.ts'
 import type { TimelineState, TimelineStore } from '../store/createTimelineStore.ts'
-import type { ViewState } from '../store/ViewState.ts'
 import type { Words } from './words/createWords.ts'
 
 /** What every component of one timeline shares. */
@@ -32,10 +31,6 @@ export function useTools(): TimelineTools {
 /** Part of the store's state; the component draws again only when this part changes. */
 export function useTimeline<Part>(select: (state: TimelineState) => Part): Part {
   return useStore(useTools().store, select)
-}
-
-export function useView(): ViewState {
-  return useTimeline((state) => state.view)
 }
 
 /** Reads a record's text in the reader's language. */

@@ -1,6 +1,5 @@
-import { dateWords } from '../../dates/dateWords.ts'
 import { parseDate } from '../../dates/HistoricalDate.ts'
-import { kindWords } from '../recordWords.ts'
+import { kindWords, publishedWords } from '../recordWords.ts'
 import { Icon } from '../Icon.tsx'
 import { Shown } from '../Shown.tsx'
 import { useTools } from '../TimelineContext.tsx'
@@ -29,7 +28,7 @@ export function SourceList({ cited, prefix }: { cited: Iterable<CitedSource>; pr
             </p>
             <p className="bt-source-facts">
               <span>{publisher}</span>
-              <span>{published ? dateWords(parseDate(published), 'short', phrases) : words('undated')}</span>
+              <span>{publishedWords(published === null ? null : parseDate(published), words, phrases)}</span>
               <span>{kindWords(kind, words)}</span>
               {!url && <span>{words('noAddress')}</span>}
               {claims.length > 0 && (

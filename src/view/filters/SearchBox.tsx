@@ -1,9 +1,8 @@
-import type { Ref } from 'react'
 import { Icon } from '../Icon.tsx'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 
 /** Narrows as the reader types. The store holds the text, so that a reset or the back button empties it too. */
-export function SearchBox({ ref }: { ref?: Ref<HTMLInputElement> }) {
+export function SearchBox() {
   const { store, words } = useTools()
   const text = useTimeline((state) => state.view.q)
   const ask = (q: string) => store.getState().set({ q })
@@ -11,7 +10,6 @@ export function SearchBox({ ref }: { ref?: Ref<HTMLInputElement> }) {
     <search className="bt-search">
       <Icon name="search" />
       <input
-        ref={ref}
         type="search"
         aria-label={words('search')}
         placeholder={words('searchPlaceholder')}

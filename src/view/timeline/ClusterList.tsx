@@ -1,5 +1,4 @@
 import { Popover } from 'radix-ui'
-import { useRef } from 'react'
 import { dateWords } from '../../dates/dateWords.ts'
 import type { SceneCluster } from '../../layout/Scene.ts'
 import { CategoryMark } from '../CategoryMark.tsx'
@@ -21,14 +20,12 @@ export function ClusterList({ cluster, onClose, onOpen, onZoom }: ClusterListPro
   const { store, words, phrases, root } = useTools()
   const { lookOf } = useLooks({ lanes: [] })
   const nameOf = useItemNames()
-  const content = useRef<HTMLDivElement>(null)
   const { box } = cluster
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Anchor className="bt-anchor" style={{ left: box.x, top: box.y, width: box.width, height: box.height }} />
       <Popover.Portal container={root}>
         <Popover.Content
-          ref={content}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
             // A reader who went on to an event is there already.
