@@ -52,7 +52,18 @@ const SourceIds = v.optional(v.array(Id, 'must be a list of source ids'), [])
 
 const Party = v.object({ id: Id, name: TextSchema, adjective: v.optional(TextSchema) })
 
-const Category = v.object({ id: Id, name: TextSchema, definition: v.optional(TextSchema) })
+/** Shapes an event can be drawn with. `arrow` points the way of the event's direction. */
+export const MARKS = ['circle', 'arrow', 'square', 'star', 'diamond', 'shield', 'cross', 'triangle', 'document', 'burst', 'wreath'] as const
+
+const Mark = v.picklist(MARKS, `must be one of ${MARKS.join(', ')}`)
+
+const Category = v.object({
+  id: Id,
+  name: TextSchema,
+  definition: v.optional(TextSchema),
+  /** How its events are drawn; without one, a shape by the category's place in the list. */
+  mark: v.optional(Mark),
+})
 
 const Actor = v.object({
   person: v.optional(Id),
@@ -125,7 +136,12 @@ const Period = v.object({
   sources: SourceIds,
 })
 
-const Tag = v.object({ name: TextSchema, definition: TextSchema })
+const Tag = v.object({
+  name: TextSchema,
+  definition: TextSchema,
+  /** Events with this tag are drawn with this mark instead of their category's, in their category's colour. */
+  mark: v.optional(Mark),
+})
 
 const Person = v.object({
   name: TextSchema,
@@ -134,7 +150,15 @@ const Person = v.object({
   aliases: v.optional(v.array(NonEmpty), []),
 })
 
-const Office = v.object({ title: TextSchema, note: v.optional(TextSchema), party: v.optional(Id) })
+export const TRACKS = ['party-leader', 'head-of-state', 'head-of-government'] as const
+
+const Office = v.object({
+  title: TextSchema,
+  note: v.optional(TextSchema),
+  party: v.optional(Id),
+  /** Which track of leaders its holders are drawn in; without one they are in none. */
+  track: v.optional(v.picklist(TRACKS, `must be one of ${TRACKS.join(', ')}`)),
+})
 
 const Term = v.object({
   person: Id,
@@ -210,6 +234,8 @@ export const RecordSchema = v.object({
   tags: table(Tag),
   sources: table(Source),
   series: list(Series),
+  /** Ids of the series drawn under the line when a reader has chosen none. */
+  strip: v.optional(v.array(Id), []),
   stories: list(Story),
 })
 
@@ -219,5 +245,8 @@ export type HistoricalEvent = TimelineRecord['events'][number]
 export type Actor = HistoricalEvent['actors'][number]
 export type Direction = (typeof DIRECTIONS)[number]
 export type Term = TimelineRecord['terms'][number]
+export type Mark = (typeof MARKS)[number]
+export type Office = TimelineRecord['offices'][string]
+export type Period = TimelineRecord['periods'][number]
 export type Series = TimelineRecord['series'][number]
 export type Source = TimelineRecord['sources'][string]

@@ -5,6 +5,9 @@ export const VIEWS = ['timeline', 'list'] as const
 export const LANES = ['category', 'side', 'none'] as const
 export const THEMES = ['light', 'dark', 'auto'] as const
 export const INTERFACES = ['full', 'min', 'none'] as const
+/** What can stand behind and above the events: regimes and periods as bands, leaders in office as tracks. */
+export const CONTEXTS = ['periods', 'regimes', 'leaders'] as const
+export const SCALES = ['linear', 'log'] as const
 export const KEYS = ['on', 'off'] as const
 
 /**
@@ -25,7 +28,12 @@ export interface ViewState {
   step: number | null
   view: (typeof VIEWS)[number]
   lanes: (typeof LANES)[number]
+  /** Empty: none. */
   strip: readonly string[] | null
+  /** How the strip's values are scaled. */
+  scale: (typeof SCALES)[number]
+  /** Null: periods and regimes, where there is room. Empty: none. */
+  context: readonly (typeof CONTEXTS)[number][] | null
   lang: string | null
   theme: (typeof THEMES)[number]
   ui: (typeof INTERFACES)[number]
@@ -46,6 +54,8 @@ export const defaultState: ViewState = {
   view: 'timeline',
   lanes: 'category',
   strip: null,
+  scale: 'linear',
+  context: null,
   lang: null,
   theme: 'auto',
   ui: 'full',

@@ -1,10 +1,13 @@
 import { formatEdge, parseEdge } from '../dates/windowEdge.ts'
 import { DIRECTIONS } from '../record/schema.ts'
 import type { Chronicle } from '../record/Chronicle.ts'
-import { INTERFACES, KEYS, LANES, THEMES, VIEWS, type ViewState, defaultState } from './ViewState.ts'
+import { CONTEXTS, INTERFACES, KEYS, LANES, SCALES, THEMES, VIEWS, type ViewState, defaultState } from './ViewState.ts'
 
 /** Version of the address. A change of meaning takes the next number and an entry in `upgraders`. */
 export const ADDRESS_VERSION = 1
+
+/** Says of a list that it is empty on purpose. */
+const NONE = 'none'
 
 /** From an address version to the next one up, for links already out in the world. Version 1 is the first. */
 const upgraders: Record<number, (old: URLSearchParams) => URLSearchParams> = {}
@@ -50,6 +53,8 @@ export function readAddress(input: URLSearchParams, chronicle: Chronicle, base: 
     for (const bad of parts.filter((part) => !(known as readonly string[]).includes(part))) problems.push({ key, value: bad, expected: known.join(', ') })
     return good.length > 0 ? good : undefined
   }
+  /** A list that may be asked to be empty. */
+  const choiceOf = <T extends string>(key: keyof ViewState, known: readonly T[]) => (params.get(key) === NONE ? [] : listOf(key, known))
 
   const dateHint = 'YYYY, YYYY-MM or YYYY-MM-DD'
   state.from = read('from', (value) => parseEdge(value, 'from') ?? undefined, dateHint) ?? base.from
@@ -69,7 +74,9 @@ export function readAddress(input: URLSearchParams, chronicle: Chronicle, base: 
   state.step = read('step', (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : undefined), 'a number from 1') ?? base.step
   state.view = read('view', oneOf(VIEWS), VIEWS.join(', ')) ?? base.view
   state.lanes = read('lanes', oneOf(LANES), LANES.join(', ')) ?? base.lanes
-  state.strip = listOf('strip', record.series.map(({ id }) => id)) ?? base.strip
+  state.strip = choiceOf('strip', record.series.map(({ id }) => id)) ?? base.strip
+  state.scale = read('scale', oneOf(SCALES), SCALES.join(', ')) ?? base.scale
+  state.context = choiceOf('context', CONTEXTS) ?? base.context
   state.lang = read('lang', oneOf(record.languages), record.languages.join(', ')) ?? base.lang
   state.theme = read('theme', oneOf(THEMES), THEMES.join(', ')) ?? base.theme
   state.ui = read('ui', oneOf(INTERFACES), INTERFACES.join(', ')) ?? base.ui
@@ -98,7 +105,9 @@ export function writeAddress(state: ViewState, base: ViewState = defaultState): 
   put('step', state.step === null ? null : String(state.step))
   put('view', state.view)
   put('lanes', state.lanes)
-  put('strip', state.strip && state.strip.join(','))
+  put('strip', state.strip && (state.strip.join(',') || NONE))
+  put('scale', state.scale)
+  put('context', state.context && (state.context.join(',') || NONE))
   put('lang', state.lang)
   put('theme', state.theme)
   put('ui', state.ui)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Day, dayOf } from '../../src/dates/Day.ts'
 import { DIRECTIONS } from '../../src/record/schema.ts'
 import { ADDRESS_VERSION, addressText, readAddress, writeAddress } from '../../src/store/address.ts'
-import { INTERFACES, KEYS, LANES, THEMES, VIEWS, type ViewState, defaultState } from '../../src/store/ViewState.ts'
+import { CONTEXTS, INTERFACES, KEYS, LANES, SCALES, THEMES, VIEWS, type ViewState, defaultState } from '../../src/store/ViewState.ts'
 import { categoryIds, chronicle, eventIds } from './aChronicle.ts'
 
 const read = (query: string, base?: ViewState) => readAddress(new URLSearchParams(query), chronicle, base)
@@ -25,13 +25,16 @@ const EXAMPLES: readonly (readonly [key: Key, text: string, value: ViewState[Key
   ['view', 'list', 'list', 'map'],
   ['lanes', 'side', 'side', 'colour'],
   ['strip', 'trade', ['trade'], 'rainfall'],
+  ['scale', 'log', 'log', 'cube'],
+  ['context', 'regimes,leaders', ['regimes', 'leaders'], 'weather'],
+  ['context', 'none', [], 'nothing'],
   ['lang', 'km', 'km', 'fr'],
   ['theme', 'dark', 'dark', 'pink'],
   ['ui', 'min', 'min', 'max'],
   ['keys', 'off', 'off', 'maybe'],
 ]
 const DEFAULT_TEXTS: Partial<Record<string, string>> = {
-  v: String(ADDRESS_VERSION), min: '1', contested: '0', view: 'timeline', lanes: 'category', theme: 'auto', ui: 'full', keys: 'on',
+  v: String(ADDRESS_VERSION), min: '1', contested: '0', view: 'timeline', lanes: 'category', scale: 'linear', theme: 'auto', ui: 'full', keys: 'on',
 }
 
 /** Whole days of four-digit years; `to` may be the moment after the last of them. */
@@ -58,7 +61,9 @@ const states: fc.Arbitrary<ViewState> = fc
     step: fc.option(fc.integer({ min: 1, max: 9999 })),
     view: fc.constantFrom(...VIEWS),
     lanes: fc.constantFrom(...LANES),
-    strip: someOf(['trade', 'investment']),
+    strip: fc.oneof(fc.constant([]), someOf(['trade', 'investment'])),
+    scale: fc.constantFrom(...SCALES),
+    context: fc.oneof(fc.constant(null), fc.subarray([...CONTEXTS])),
     lang: fc.option(fc.constantFrom('en', 'vi', 'km')),
     theme: fc.constantFrom(...THEMES),
     ui: fc.constantFrom(...INTERFACES),
@@ -283,7 +288,7 @@ describe('writeAddress', () => {
   })
 
   it('can be read back over other defaults that choose nothing for the reader', () => {
-    const nothingChosen = { from: null, to: null, cat: null, dir: null, event: null, story: null, step: null, strip: null, lang: null }
+    const nothingChosen = { from: null, to: null, cat: null, dir: null, event: null, story: null, step: null, strip: null, context: null, lang: null }
     const bases = states.map((state): ViewState => ({ ...state, ...nothingChosen }))
     fc.assert(fc.property(states, bases, (state, base) => {
       expect(readAddress(writeAddress(state, base), chronicle, base)).toEqual({ state, problems: [] })

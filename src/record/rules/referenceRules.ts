@@ -48,6 +48,7 @@ const idsResolve: Rule = (record) => {
     need('party', party, id)
     for (const { source } of points) need('source', source, id)
   }
+  for (const series of record.strip) need('series', series, 'strip')
   return problems
 }
 

@@ -1,4 +1,4 @@
-import { type MouseEvent, type Ref, useId } from 'react'
+import { type MouseEvent, useId } from 'react'
 import { SceneFigure } from '../../figure/SceneFigure.tsx'
 import type { Scene, SceneItem } from '../../layout/Scene.ts'
 import { keyOf } from '../../layout/walkScene.ts'
@@ -7,7 +7,6 @@ import { useTools } from '../TimelineContext.tsx'
 import { useItemNames } from './useItemNames.ts'
 
 interface SceneSvgProps {
-  ref: Ref<SVGSVGElement>
   scene: Scene
   /** Begins the ids of items, so that the line can point at the active one. */
   prefix: string
@@ -18,13 +17,13 @@ interface SceneSvgProps {
 }
 
 /** The scene drawn, its items named for screen readers and reachable by pointer. */
-export function SceneSvg({ ref, scene, prefix, open, active, onChoose, onHover }: SceneSvgProps) {
+export function SceneSvg({ scene, prefix, open, active, onChoose, onHover }: SceneSvgProps) {
   const { words } = useTools()
   const { lookOf, laneCategory } = useLooks(scene)
   const nameOf = useItemNames()
   const gradients = useId()
   return (
-    <svg ref={ref} className="bt-scene" width={scene.width} height={scene.height}>
+    <svg className="bt-scene" width={scene.width} height={scene.height}>
       <SceneFigure
         scene={scene}
         id={gradients}

@@ -4,10 +4,11 @@ import { itemOf, keyOf } from '../../layout/walkScene.ts'
 import { windowOfEvents } from '../../store/createTimelineStore.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type Size, useSize } from '../useSize.ts'
+import { Overview } from '../overview/Overview.tsx'
 import { ClusterList } from './ClusterList.tsx'
-import { frameFor } from './frameFor.ts'
 import { HoverCard } from './HoverCard.tsx'
 import { LaneNames } from './LaneNames.tsx'
+import { shareStage } from './shareStage.ts'
 import { SceneSvg } from './SceneSvg.tsx'
 import { EdgeCounts } from './EdgeCounts.tsx'
 import { useLineCamera } from './useLineCamera.ts'
@@ -31,10 +32,10 @@ function Line({ size }: { size: Size }) {
   const { openEvent, readEvent, travelTo } = store.getState()
   const open = useTimeline((state) => state.view.event)
   const keysOn = useTimeline((state) => state.view.keys === 'on')
-  const frame = useMemo(() => frameFor(size.width, size.height), [size])
+  const { frame, overview } = useMemo(() => shareStage(size, { context: 0, charts: 0 }), [size])
   const scene = useScene(frame, useFaces())
-  const svg = useRef<SVGSVGElement>(null)
-  useLineCamera(svg, scene.viewport)
+  const canvas = useRef<HTMLDivElement>(null)
+  useLineCamera(canvas, scene.viewport)
   const [active, setActive] = useState<string | null>(null)
   const [hovered, setHovered] = useState<string | null>(null)
   const [byKeys, setByKeys] = useState(false)
@@ -72,16 +73,18 @@ function Line({ size }: { size: Size }) {
         onPointerDown={() => setByKeys(false)}
         onBlur={() => setByKeys(false)}
       >
-        <SceneSvg
-          ref={svg}
-          scene={scene}
-          prefix={prefix}
-          open={open}
-          active={byKeys && current ? keyOf(current) : null}
-          onChoose={(item) => choose(item, false)}
-          onHover={(item) => setHovered(item && keyOf(item))}
-        />
+        <div className="bt-canvas" ref={canvas}>
+          <SceneSvg
+            scene={scene}
+            prefix={prefix}
+            open={open}
+            active={byKeys && current ? keyOf(current) : null}
+            onChoose={(item) => choose(item, false)}
+            onHover={(item) => setHovered(item && keyOf(item))}
+          />
+        </div>
       </div>
+      <Overview width={size.width} height={overview} gutter={frame.gutter} viewport={scene.viewport} tally={scene.tally} />
       <p id={`${prefix}-help`} className="bt-hidden">{words('timelineHelp')}</p>
       {hot && !shownCluster && <HoverCard item={hot} scene={scene} />}
       {shownCluster?.kind === 'cluster' && (

@@ -12,17 +12,17 @@ function calm(): boolean {
 }
 
 /** Joins gestures on the drawing and the store's destinations to the one window in the store. */
-export function useLineCamera(svg: RefObject<SVGSVGElement | null>, viewport: Viewport): void {
+export function useLineCamera(canvas: RefObject<HTMLElement | null>, viewport: Viewport): void {
   const { store } = useTools()
   const gestures = useRef<ZoomGestures | null>(null)
   const destination = useTimeline((state) => state.destination)
 
   useLayoutEffect(() => {
-    if (!svg.current) return
+    if (!canvas.current) return
     const manners = () => (store.getState().view.ui === 'full' ? 'page' : 'guest')
-    gestures.current = zoomGestures(svg.current, store.bounds, manners, store.getState().setWindow, () => (calm() ? 0 : MILLISECONDS.step))
+    gestures.current = zoomGestures(canvas.current, store.bounds, manners, store.getState().setWindow, () => (calm() ? 0 : MILLISECONDS.step))
     return () => gestures.current?.destroy()
-  }, [svg, store])
+  }, [canvas, store])
 
   useLayoutEffect(() => {
     gestures.current?.show(viewport)

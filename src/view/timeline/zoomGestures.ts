@@ -25,12 +25,12 @@ const LINE: CssPixels = 24
  * @param moved called with each new window that a gesture or a travel makes
  * @param glide length of a double-click's zoom in milliseconds, asked each time
  */
-export function zoomGestures(element: SVGSVGElement, bounds: Window, manners: () => WheelManners, moved: (window: Window) => void, glide: () => number): ZoomGestures {
+export function zoomGestures(element: HTMLElement, bounds: Window, manners: () => WheelManners, moved: (window: Window) => void, glide: () => number): ZoomGestures {
   const origin = bounds.from
   let viewport: Viewport = { ...bounds, left: 0, width: 1 }
   let settling = false
 
-  const behaviour = zoom<SVGSVGElement, unknown>()
+  const behaviour = zoom<HTMLElement, unknown>()
     // A flat extent: time has one dimension, and travel must not be bent by a second.
     .extent(() => [[viewport.left, 0], [viewport.left + viewport.width, 0]])
     .translateExtent([[0, -Infinity], [bounds.to - origin, Infinity]])
@@ -43,7 +43,7 @@ export function zoomGestures(element: SVGSVGElement, bounds: Window, manners: ()
       const pixels = deltaY * (deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE)
       return Math.min(Math.max(-pixels * 0.01, -0.5), 0.5)
     })
-    .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       if (!settling) moved(windowOf(transform))
     })
 
@@ -58,7 +58,7 @@ export function zoomGestures(element: SVGSVGElement, bounds: Window, manners: ()
 
   const selection = select(element).call(behaviour)
   const doubleClick = selection.on('dblclick.zoom')
-  selection.on('dblclick.zoom', function (this: SVGSVGElement, event: MouseEvent, datum: unknown) {
+  selection.on('dblclick.zoom', function (this: HTMLElement, event: MouseEvent, datum: unknown) {
     behaviour.duration(glide())
     doubleClick?.call(this, event, datum)
   })

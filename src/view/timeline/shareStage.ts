@@ -1,0 +1,54 @@
+import type { Frame } from '../../layout/layoutTimeline.ts'
+import type { CssPixels } from '../../layout/units.ts'
+
+/** From this width on, the names of lanes stand beside them. */
+const WIDE: CssPixels = 760
+const TALL: CssPixels = 520
+const LOW: CssPixels = 400
+const ROOMY: CssPixels = 700
+/** Below this there is room for the events alone. */
+const SLIT: CssPixels = 200
+/** The strip never takes more of the stage than this. */
+const STRIP_SHARE = 0.45
+
+/** What a view wants beside the events. */
+export interface Wanted {
+  /** Height of the context above the events: regimes, periods, leaders. */
+  context: CssPixels
+  /** Number of charts in the strip. */
+  charts: number
+}
+
+/** How the stage is shared out, from the top: context and events over their axis (the frame), the strip, the overview. */
+export interface Parts {
+  frame: Frame
+  /** Height of each chart of the strip, 0 when there is none. */
+  chart: CssPixels
+  overview: CssPixels
+}
+
+/** How much room each part of the drawing gets on a screen, a phone, or in a low frame in an article. */
+export function shareStage({ width, height }: { width: CssPixels; height: CssPixels }, { context, charts }: Wanted): Parts {
+  const wide = width >= WIDE
+  const low = height < LOW
+  const overview = height < SLIT ? 0 : low ? 22 : height < ROOMY ? 40 : 46
+  const chart = charts === 0 ? 0 : Math.floor(Math.min(low ? 54 : height < ROOMY ? 76 : 96, (height * STRIP_SHARE) / charts))
+  const lineHeight = height - overview - chart * charts
+  const top = (low ? 13 : 16) + context
+  const axis = low ? 38 : 42
+  const compact = lineHeight - top - axis < 330
+  return {
+    frame: {
+      width,
+      height: lineHeight,
+      gutter: wide ? 132 : 30,
+      top,
+      axis,
+      lane: compact
+        ? { row: 18, rest: 16, heading: 0, gap: 0 }
+        : { row: height < ROOMY ? 23 : 25, rest: height < ROOMY ? 22 : 24, heading: !wide && height >= TALL ? 16 : 0, gap: height < ROOMY ? 4 : 8 },
+    },
+    chart,
+    overview,
+  }
+}
