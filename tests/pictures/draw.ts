@@ -10,6 +10,7 @@ import { type Frame, lanesOf, layoutTimeline, viewportOf } from '../../src/layou
 import { placeItems } from '../../src/layout/placeItems.ts'
 import type { Scene } from '../../src/layout/Scene.ts'
 import { pixelsPerDay } from '../../src/layout/Viewport.ts'
+import { levelOf } from '../../src/layout/zoomLevel.ts'
 
 /** An event of a picture: date, name, lane from 0, significance (3 unless given). */
 export type Drawn = readonly [date: string, title: string, lane: number, significance?: number]
@@ -23,6 +24,7 @@ export interface Picture {
 }
 
 const FRAME = { gutter: 30, top: 16, axis: 42, lane: { row: 25, rest: 24, heading: 0, gap: 8 } }
+const BY_LANE = ['circle', 'arrow', 'document', 'burst', 'diamond', 'shield', 'cross', 'triangle'] as const
 const TODAY = dayOf(2026, 3, 1)
 
 /** About the width of the drawing's face, and the same on every machine. */
@@ -44,11 +46,14 @@ export function sceneOf({ events, window, width = 900, height = 300 }: Picture):
     title,
     label: title,
   }))
-  const room = { rows: lanes.map(({ rows }) => rows), end: extent.last, label: 220 }
-  const placement = placeItems(items, pixelsPerDay(viewportOf(frame, shown)), room, textFitter(measure))
+  const fit = textFitter(measure)
+  const bounds = { from: dayOf(1944), to: extent.last }
+  const coarsest = pixelsPerDay(viewportOf(frame, bounds))
+  const placements = placeItems(items, { rows: lanes.map(({ rows }) => rows), start: bounds.from, end: bounds.to, label: 220, coarsest }, fit)
+  const placement = placements(levelOf(pixelsPerDay(viewportOf(frame, shown)), coarsest))
   const format = (options: Intl.DateTimeFormatOptions) => (day: number) => utcDateOf(day).toLocaleDateString('en-GB', { timeZone: 'UTC', ...options })
   const words = { year: format({ year: 'numeric' }), month: format({ month: 'short' }), day: format({ day: 'numeric' }), monthAndYear: format({ month: 'long', year: 'numeric' }) }
-  return layoutTimeline(frame, shown, lanes, placement, TODAY, words, measure)
+  return layoutTimeline(frame, shown, lanes, placement, TODAY, words, measure, fit)
 }
 
 /**
@@ -59,7 +64,7 @@ export function draw(picture: Picture, id = 'p'): string {
   const scene = sceneOf(picture)
   const lookOf = (id: string) => {
     const event = picture.events[Number(id.split(' ').at(-1))]
-    return { category: event?.[2] ?? 0, significance: event?.[3] ?? 3 }
+    return { category: event?.[2] ?? 0, mark: BY_LANE[event?.[2] ?? 0]!, direction: null, significance: event?.[3] ?? 3 }
   }
   const figure = createElement(SceneFigure, {
     scene,

@@ -94,7 +94,7 @@ describe('the line', () => {
   })
 
   it('says where the events are when there are none in view', () => {
-    renderTimeline(relations, { view: { from: dayOf(1980), to: dayOf(1985) } })
+    renderTimeline(relations, { view: { from: dayOf(1980, 7), to: dayOf(1982) } })
     expect(itemNames()).toEqual([])
     expect(screen.getByText('No event in this stretch of time.')).toBeInTheDocument()
     expect(screen.getByText(/^← 3 earlier$/)).toBeInTheDocument()

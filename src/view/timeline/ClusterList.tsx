@@ -1,7 +1,7 @@
 import { Popover } from 'radix-ui'
 import { dateWords } from '../../dates/dateWords.ts'
 import type { SceneCluster } from '../../layout/Scene.ts'
-import { CategoryMark } from '../CategoryMark.tsx'
+import { MarkIcon } from '../MarkIcon.tsx'
 import { Icon } from '../Icon.tsx'
 import { Shown } from '../Shown.tsx'
 import { useTools } from '../TimelineContext.tsx'
@@ -42,7 +42,7 @@ export function ClusterList({ cluster, onClose, onOpen, onZoom }: ClusterListPro
               return entry && (
                 <li key={id}>
                   <button type="button" onClick={({ detail }) => { onOpen(id, detail === 0); onClose() }}>
-                    <CategoryMark category={lookOf(id).category} size={10} />
+                    <MarkIcon look={lookOf(id)} size={10} />
                     <span>
                       <span className="bt-date">{dateWords(entry.date, 'short', phrases)}</span>
                       <Shown text={entry.event.title} />

@@ -1,13 +1,15 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { utcDateOf } from '../../dates/Day.ts'
 import { dateGeometry } from '../../layout/dateGeometry.ts'
 import { textFitter } from '../../layout/fitText.ts'
 import { type Frame, lanesFit, lanesOf, layoutTimeline, viewportOf } from '../../layout/layoutTimeline.ts'
-import { type Item, placeItems } from '../../layout/placeItems.ts'
+import type { Item } from '../../layout/Item.ts'
+import { placeItems } from '../../layout/placeItems.ts'
 import type { Scene } from '../../layout/Scene.ts'
 import type { AxisWords } from '../../layout/timeTicks.ts'
 import type { Measure } from '../../layout/units.ts'
 import { pixelsPerDay } from '../../layout/Viewport.ts'
+import { levelOf } from '../../layout/zoomLevel.ts'
 import { type LaneMode, laneIds, laneOf } from '../../query/laneOf.ts'
 import type { Entry } from '../../record/Chronicle.ts'
 import type { TimelineRecord } from '../../record/schema.ts'
@@ -51,16 +53,19 @@ export function useScene(frame: Frame, faces: Faces): Scene {
 
   const window = useMemo(() => windowOf({ from, to }, bounds), [from, to, bounds])
   const fit = useMemo(() => textFitter(faces.label), [faces])
-  // Panning computes the same scale with another rounding error each time.
-  const scale = Number(pixelsPerDay(viewportOf(frame, window)).toPrecision(10))
-  const placement = useMemo(() => {
-    const room = { rows: lanes.map(({ rows }) => rows), end: bounds.to, label: frame.width < 760 ? 150 : 230 }
-    return placeItems(items, scale, room, fit)
-  }, [items, scale, lanes, bounds, frame, fit])
+  const coarsest = pixelsPerDay(viewportOf(frame, bounds))
+  const placements = useMemo(
+    () => placeItems(items, { rows: lanes.map(({ rows }) => rows), start: bounds.from, end: bounds.to, label: frame.width < 760 ? 150 : 230, coarsest }, fit),
+    [items, lanes, bounds, frame, coarsest, fit],
+  )
+  const [shown, setShown] = useState<number | null>(null)
+  const level = levelOf(pixelsPerDay(viewportOf(frame, window)), coarsest, shown)
+  if (level !== shown) setShown(level)
+  const placement = placements(level)
   const axisWords = useMemo(() => axisWordsIn(phrases.locale), [phrases])
   return useMemo(
-    () => layoutTimeline(frame, window, lanes, placement, today, axisWords, faces.axis),
-    [frame, window, lanes, placement, today, axisWords, faces],
+    () => layoutTimeline(frame, window, lanes, placement, today, axisWords, faces.axis, fit),
+    [frame, window, lanes, placement, today, axisWords, faces, fit],
   )
 }
 
