@@ -55,7 +55,7 @@ function Grid({ scene: { lanes, plot, ticks, width } }: { scene: Scene }) {
         <line key={day} className={strong ? 'bt-grid bt-grid-strong' : 'bt-grid'} x1={x} x2={x} y1={0} y2={plot.height} />
       ))}
       {lanes.slice(1).map(({ id, y }) => (
-        <line key={id} className="bt-lane-line" x1={0} x2={width} y1={y} y2={y} />
+        <line key={id} className="bt-lane-line bt-move" x1={0} x2={width} transform={`translate(0,${y})`} />
       ))}
     </g>
   )

@@ -58,6 +58,8 @@ export interface SceneCluster {
   /** Days from the first event's to the last one's. */
   first: Day
   last: Day
+  /** Where the marks of the earliest and latest of them would stand. */
+  middles: readonly [first: Day, last: Day]
   box: Rect
 }
 

@@ -1,6 +1,6 @@
 import type { FitText } from './fitText.ts'
 import type { Heap } from './heapUp.ts'
-import type { Item, NamedItem } from './Item.ts'
+import { type Item, type NamedItem, middleOf } from './Item.ts'
 import type { Lane } from './lanes.ts'
 import type { SceneBar, SceneCluster, SceneEvent, SceneLabel } from './Scene.ts'
 import { AFTER, BAR_PAD, COUNT_WIDTH, LABEL_GAP, MARK } from './sizes.ts'
@@ -72,6 +72,7 @@ export function cluster({ key, items, lane, moment }: Heap, y: CssPixels, height
     kind: 'cluster', key, lane, moment, x, y, count: items.length, ids: items.map(({ id }) => id),
     first: Math.min(...items.map(({ geometry }) => geometry.from)),
     last: Math.max(...items.map(({ geometry }) => geometry.to)) - 1,
+    middles: [middleOf(items[0]!), middleOf(items.at(-1)!)],
     box: { x: x - COUNT_WIDTH / 2, y: y - height / 2, width: COUNT_WIDTH, height },
   }
 }

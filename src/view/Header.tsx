@@ -27,7 +27,7 @@ export function Header({ wide }: { wide: boolean }) {
         {(!full || !wide) && <FilterDrawer />}
         {full && <ShareDialog />}
         {full && <AboutDialog />}
-        {full && wide && <ShortcutsDialog />}
+        <ShortcutsDialog button={full && wide} />
         {full && <ThemeSwitch />}
         {!full && <FullPageLink />}
       </div>

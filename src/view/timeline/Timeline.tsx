@@ -1,11 +1,12 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import type { SceneItem } from '../../layout/Scene.ts'
-import { itemOf, keyOf } from '../../layout/walkScene.ts'
-import { windowOfEvents } from '../../store/createTimelineStore.ts'
+import { itemOf, keyOf, momentInPlot } from '../../layout/walkScene.ts'
+import { windowOfCluster } from '../../layout/windowOfCluster.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type Size, useSize } from '../useSize.ts'
 import { Overview } from '../overview/Overview.tsx'
 import { ClusterList } from './ClusterList.tsx'
+import { Crosshair } from './Crosshair.tsx'
 import { HoverCard } from './HoverCard.tsx'
 import { LaneNames } from './LaneNames.tsx'
 import { shareStage } from './shareStage.ts'
@@ -29,11 +30,11 @@ export function Timeline() {
 
 function Line({ size }: { size: Size }) {
   const { store, words } = useTools()
-  const { openEvent, readEvent, travelTo } = store.getState()
+  const { openEvent, readEvent, pointAt } = store.getState()
   const open = useTimeline((state) => state.view.event)
   const keysOn = useTimeline((state) => state.view.keys === 'on')
   const { frame, overview } = useMemo(() => shareStage(size, { context: 0, charts: 0 }), [size])
-  const scene = useScene(frame, useFaces())
+  const { scene, placement } = useScene(frame, useFaces())
   const canvas = useRef<HTMLDivElement>(null)
   useLineCamera(canvas, scene.viewport)
   const [active, setActive] = useState<string | null>(null)
@@ -73,9 +74,17 @@ function Line({ size }: { size: Size }) {
         onPointerDown={() => setByKeys(false)}
         onBlur={() => setByKeys(false)}
       >
-        <div className="bt-canvas" ref={canvas}>
+        <div
+          className="bt-canvas"
+          ref={canvas}
+          onPointerMove={({ pointerType, clientX, currentTarget }) => {
+            if (pointerType === 'mouse') pointAt(momentInPlot(scene, clientX - currentTarget.getBoundingClientRect().left))
+          }}
+          onPointerLeave={() => pointAt(null)}
+        >
           <SceneSvg
             scene={scene}
+            placement={placement}
             prefix={prefix}
             open={open}
             active={byKeys && current ? keyOf(current) : null}
@@ -85,6 +94,7 @@ function Line({ size }: { size: Size }) {
         </div>
       </div>
       <Overview width={size.width} height={overview} gutter={frame.gutter} viewport={scene.viewport} tally={scene.tally} />
+      <Crosshair scene={scene} />
       <p id={`${prefix}-help`} className="bt-hidden">{words('timelineHelp')}</p>
       {hot && !shownCluster && <HoverCard item={hot} scene={scene} />}
       {shownCluster?.kind === 'cluster' && (
@@ -92,7 +102,7 @@ function Line({ size }: { size: Size }) {
           cluster={shownCluster}
           onClose={() => setCluster(null)}
           onOpen={(id, byKey) => (byKey ? readEvent(id) : openEvent(id))}
-          onZoom={() => travelTo(windowOfEvents(store.chronicle, shownCluster.ids))}
+          nearer={windowOfCluster(shownCluster, scene.viewport)}
         />
       )}
       <EdgeCounts tally={scene.tally} plot={scene.plot} />

@@ -4,7 +4,7 @@ import { dateGeometry } from '../../layout/dateGeometry.ts'
 import { textFitter } from '../../layout/fitText.ts'
 import { type Frame, lanesFit, lanesOf, layoutTimeline, viewportOf } from '../../layout/layoutTimeline.ts'
 import type { Item } from '../../layout/Item.ts'
-import { placeItems } from '../../layout/placeItems.ts'
+import { type Placement, placeItems } from '../../layout/placeItems.ts'
 import type { Scene } from '../../layout/Scene.ts'
 import type { AxisWords } from '../../layout/timeTicks.ts'
 import type { Measure } from '../../layout/units.ts'
@@ -24,7 +24,7 @@ export interface Faces {
 }
 
 /** The scene of the store's view in a frame. Each part is worked out again only when what it rests on changes. */
-export function useScene(frame: Frame, faces: Faces): Scene {
+export function useScene(frame: Frame, faces: Faces): { scene: Scene; placement: Placement } {
   const { store, language, phrases } = useTools()
   const { chronicle, bounds, today } = store
   const mode = useTimeline((state) => state.view.lanes)
@@ -63,10 +63,11 @@ export function useScene(frame: Frame, faces: Faces): Scene {
   if (level !== shown) setShown(level)
   const placement = placements(level)
   const axisWords = useMemo(() => axisWordsIn(phrases.locale), [phrases])
-  return useMemo(
+  const scene = useMemo(
     () => layoutTimeline(frame, window, lanes, placement, today, axisWords, faces.axis, fit),
     [frame, window, lanes, placement, today, axisWords, faces, fit],
   )
+  return { scene, placement }
 }
 
 /** Of two events equally significant, the one that more of the record is related to is named first. */
