@@ -17,7 +17,7 @@ export function MarkFigure({ path, certainty: { fineness, approximate, uncertain
       {approximate && <path className="bt-mark-halo" d={path(1.75)} />}
       <path className={fineness === 'day' ? 'bt-mark' : 'bt-mark bt-mark-vague'} d={path(1)} />
       {fineness === 'month' && <path className="bt-mark-core" d={path(0.46)} />}
-      {uncertain && <text className="bt-doubt" x={size / 2 - 1} y={-2.5}>?</text>}
+      {uncertain && <text className="bt-doubt" x={size / 2 - 2} y={-2}>?</text>}
     </>
   )
 }

@@ -5,8 +5,9 @@ import { EventFigure } from './EventFigure.tsx'
 import { Gradients } from './Gradients.tsx'
 import type { Look } from './Look.ts'
 
-/** Labels that run over an edge fade out over this much. */
+/** Labels that run over an edge fade out over this much: less at the left, where the names of bars are held. */
 const EDGE = 28
+const EDGE_BACK = 8
 
 export interface SceneFigureProps {
   scene: Scene
@@ -41,7 +42,7 @@ export function SceneFigure({ scene, lookOf, laneCategory, todayLabel, id, itemP
           ),
         )}
       </g>
-      {scene.runsBack && <rect className="bt-edge" x={scene.plot.x} y={scene.plot.y} width={EDGE} height={scene.plot.height} fill={`url(#${id}-edge-back)`} />}
+      {scene.runsBack && <rect className="bt-edge" x={scene.plot.x} y={scene.plot.y} width={EDGE_BACK} height={scene.plot.height} fill={`url(#${id}-edge-back)`} />}
       {scene.runsOn && <rect className="bt-edge" x={scene.width - EDGE} y={scene.plot.y} width={EDGE} height={scene.plot.height} fill={`url(#${id}-edge)`} />}
       {children}
     </>

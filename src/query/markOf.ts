@@ -8,11 +8,11 @@ export function categoryMark({ categories }: TimelineRecord, place: number): Mar
   return categories[place]?.mark ?? BY_PLACE[Math.max(0, place) % BY_PLACE.length]!
 }
 
-/** What an event is drawn with: the mark of the first of its tags that has one, else that of its category. */
+/**
+ * What an event is drawn with: the mark of the first of its tags that has one, else that of its category. An arrow stays an
+ * arrow: it says who went where, which no other mark does.
+ */
 export function markOf({ category, tags }: HistoricalEvent, record: TimelineRecord): Mark {
-  for (const tag of tags) {
-    const mark = record.tags[tag]?.mark
-    if (mark) return mark
-  }
-  return categoryMark(record, record.categories.findIndex(({ id }) => id === category))
+  const own = categoryMark(record, record.categories.findIndex(({ id }) => id === category))
+  return own === 'arrow' ? own : (tags.map((tag) => record.tags[tag]?.mark).find((mark) => mark !== undefined) ?? own)
 }

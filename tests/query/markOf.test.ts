@@ -7,7 +7,8 @@ const record = aRecord({
   tags: { 'anniversaries': { name: 'Anniversaries', definition: 'An anniversary is marked.', mark: 'rosette' }, 'aid': { name: 'Aid', definition: 'Aid is given.' } },
   events: [
     { ...eventDocument, id: '1990-visit', category: 'visit', tags: ['aid'] },
-    { ...eventDocument, id: '1991-visit', category: 'visit', tags: ['aid', 'anniversaries'] },
+    { ...eventDocument, id: '1991-visit', category: 'visit', tags: ['anniversaries'] },
+    { ...eventDocument, id: '1992-feast', category: 'trade', tags: ['aid', 'anniversaries'] },
     { ...eventDocument, id: '1992-talks', category: 'diplomacy' },
   ],
 })
@@ -15,7 +16,8 @@ const marks = Object.fromEntries(record.events.map((event) => [event.id, markOf(
 
 describe('markOf', () => {
   it('is the mark that the category names', () => expect(marks['1990-visit']).toBe('arrow'))
-  it('is the mark of a tag before that of the category', () => expect(marks['1991-visit']).toBe('rosette'))
+  it('is the mark of a tag before that of the category', () => expect(marks['1992-feast']).toBe('rosette'))
+  it('leaves an arrow an arrow', () => expect(marks['1991-visit']).toBe('arrow'))
   it('is a mark by place where the category names none', () => expect(marks['1992-talks']).toBe(categoryMark(record, 0)))
 })
 
