@@ -24,17 +24,20 @@ export interface SceneFigureProps {
   id: string
   /** What an item carries for pointers and screen readers. */
   itemProps?: (item: SceneItem) => SVGProps<SVGGElement> & { [data: `data-${string}`]: string | boolean | undefined }
+  /** Drawn first, under everything else. */
+  behind?: ReactNode
   children?: ReactNode
 }
 
 /** The scene as the inside of an SVG: the one drawing for screen, pictures and export. Colours come from the stylesheet. */
-export function SceneFigure({ scene, lookOf, laneCategory, todayLabel, id, itemProps, children }: SceneFigureProps) {
+export function SceneFigure({ scene, lookOf, laneCategory, todayLabel, id, itemProps, behind, children }: SceneFigureProps) {
   return (
     <>
       <Gradients id={id} />
       <clipPath id={`${id}-clip`}>
         <rect x={scene.plot.x} y={0} width={scene.plot.width} height={scene.height} />
       </clipPath>
+      {behind}
       <Grid scene={scene} />
       <Axis scene={scene} />
       <g clipPath={`url(#${id}-clip)`}>

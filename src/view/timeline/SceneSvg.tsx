@@ -1,4 +1,4 @@
-import { type MouseEvent, useId } from 'react'
+import { type MouseEvent, type ReactNode, useId } from 'react'
 import { SceneFigure } from '../../figure/SceneFigure.tsx'
 import type { Scene, SceneItem } from '../../layout/Scene.ts'
 import { keyOf } from '../../layout/walkScene.ts'
@@ -14,10 +14,12 @@ interface SceneSvgProps {
   active: string | null
   onChoose: (item: SceneItem) => void
   onHover: (item: SceneItem | null) => void
+  /** Drawn behind the scene. */
+  behind?: ReactNode
 }
 
 /** The scene drawn, its items named for screen readers and reachable by pointer. */
-export function SceneSvg({ scene, prefix, open, active, onChoose, onHover }: SceneSvgProps) {
+export function SceneSvg({ scene, prefix, open, active, onChoose, onHover, behind }: SceneSvgProps) {
   const { words } = useTools()
   const { lookOf, laneCategory } = useLooks(scene)
   const nameOf = useItemNames()
@@ -26,6 +28,7 @@ export function SceneSvg({ scene, prefix, open, active, onChoose, onHover }: Sce
     <svg className="bt-scene" width={scene.width} height={scene.height}>
       <SceneFigure
         scene={scene}
+        behind={behind}
         id={gradients}
         lookOf={lookOf}
         laneCategory={laneCategory}

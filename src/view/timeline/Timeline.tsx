@@ -4,6 +4,10 @@ import { itemOf, keyOf } from '../../layout/walkScene.ts'
 import { windowOfEvents } from '../../store/createTimelineStore.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type Size, useSize } from '../useSize.ts'
+import { Context } from '../context/Context.tsx'
+import { ContextFigure } from '../context/ContextFigure.tsx'
+import { useContextBands } from '../context/useContextBands.ts'
+import { useContextTracks } from '../context/useContextTracks.ts'
 import { Overview } from '../overview/Overview.tsx'
 import { ClusterList } from './ClusterList.tsx'
 import { HoverCard } from './HoverCard.tsx'
@@ -32,8 +36,11 @@ function Line({ size }: { size: Size }) {
   const { openEvent, readEvent, travelTo } = store.getState()
   const open = useTimeline((state) => state.view.event)
   const keysOn = useTimeline((state) => state.view.keys === 'on')
-  const { frame, overview } = useMemo(() => shareStage(size, { context: 0, charts: 0 }), [size])
-  const scene = useScene(frame, useFaces())
+  const contextTracks = useContextTracks(size.height)
+  const { frame, overview } = useMemo(() => shareStage(size, { context: contextTracks.height, charts: 0 }), [size, contextTracks.height])
+  const faces = useFaces()
+  const scene = useScene(frame, faces)
+  const context = useContextBands(contextTracks, scene, frame, faces)
   const canvas = useRef<HTMLDivElement>(null)
   useLineCamera(canvas, scene.viewport)
   const [active, setActive] = useState<string | null>(null)
@@ -81,9 +88,11 @@ function Line({ size }: { size: Size }) {
             active={byKeys && current ? keyOf(current) : null}
             onChoose={(item) => choose(item, false)}
             onHover={(item) => setHovered(item && keyOf(item))}
+            behind={<ContextFigure context={context} plot={scene.plot} />}
           />
         </div>
       </div>
+      <Context context={context} scene={scene} beside={frame.gutter > 100} />
       <Overview width={size.width} height={overview} gutter={frame.gutter} viewport={scene.viewport} tally={scene.tally} />
       <p id={`${prefix}-help`} className="bt-hidden">{words('timelineHelp')}</p>
       {hot && !shownCluster && <HoverCard item={hot} scene={scene} />}
