@@ -24,7 +24,7 @@ export interface SceneFigureProps {
   id: string
   /** What an item carries for pointers and screen readers. */
   itemProps?: (item: SceneItem) => SVGProps<SVGGElement> & { [data: `data-${string}`]: string | boolean | undefined }
-  /** Drawn first, under everything else. */
+  /** Drawn on the grid, under everything else. */
   behind?: ReactNode
   children?: ReactNode
 }
@@ -37,8 +37,8 @@ export function SceneFigure({ scene, lookOf, laneCategory, todayLabel, id, itemP
       <clipPath id={`${id}-clip`}>
         <rect x={scene.plot.x} y={0} width={scene.plot.width} height={scene.height} />
       </clipPath>
-      {behind}
       <Grid scene={scene} />
+      {behind}
       <Axis scene={scene} />
       <g clipPath={`url(#${id}-clip)`}>
         {scene.todayX !== null && <Today x={scene.todayX} height={scene.plot.height} label={todayLabel} right={scene.width} />}

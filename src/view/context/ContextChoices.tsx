@@ -12,9 +12,9 @@ export function ContextChoices() {
   const { store, words, root } = useTools()
   const prefix = useId()
   const chosen = useTimeline((state) => state.view.context)
-  // As long as nothing is chosen, the stage's height decides.
+  // As long as nothing is chosen, the stage's size decides.
   const stage = useSize(root?.querySelector<HTMLElement>('.bt-stage') ?? null)
-  const shown = contextShown(chosen, stage?.height ?? 0)
+  const shown = contextShown(chosen, stage ?? { width: 0, height: 0 })
   return (
     <fieldset className="bt-field bt-context-choices">
       <legend>{words('context')}</legend>

@@ -6,7 +6,9 @@ import type { ContextBands } from './useContextBands.ts'
 /** The bands in the drawing, for the eye and the pointer; keys and screen readers find them in the toolbar over them. */
 export function ContextFigure({ context, plot }: { context: ContextBands; plot: Rect }) {
   const { tracks, laid, lit, hovered, opened, setHovered, setOpened } = context
-  const through = tracks.filter(({ kind }) => kind !== 'leaders').map(({ id }) => id)
+  // One kind alone goes on behind the events: two over each other would tell nothing.
+  const kind = tracks.some((track) => track.kind === 'periods') ? 'periods' : 'regimes'
+  const through = tracks.filter((track) => track.kind === kind).map(({ id }) => id)
   return (
     <BandsFigure
       tracks={laid}

@@ -7,6 +7,7 @@ import { type Tenure, tenuresOf } from '../../query/termsInOffice.ts'
 import type { Chronicle } from '../../record/Chronicle.ts'
 import { type Office, type Period, type Text, TRACKS } from '../../record/schema.ts'
 import { textIn } from '../../record/textIn.ts'
+import type { Size } from '../useSize.ts'
 import { type ContextKind, contextRows } from './contextShown.ts'
 
 /** What a band stands for. */
@@ -24,9 +25,9 @@ const ROW_HEIGHT: Record<ContextKind, CssPixels> = { periods: 17, regimes: 16, l
 /**
  * The tracks of a record: first what belongs to one party, then the other, then the periods, next to the events.
  * @param shown the kinds that are wanted
- * @param stage height of the stage, which decides how many rows there can be
+ * @param stage its size decides how many rows there can be
  */
-export function contextTracks(chronicle: Chronicle, shown: readonly ContextKind[], stage: CssPixels, language: string): { tracks: ContextTrack[]; subjects: Map<string, Subject> } {
+export function contextTracks(chronicle: Chronicle, shown: readonly ContextKind[], stage: Size, language: string): { tracks: ContextTrack[]; subjects: Map<string, Subject> } {
   const { record, extent } = chronicle
   const subjects = new Map<string, Subject>()
   const textOf = (text: Text) => textIn(text, language, record.languages).text
@@ -51,7 +52,7 @@ export function contextTracks(chronicle: Chronicle, shown: readonly ContextKind[
   const track = (kind: ContextKind, owner: Pick<ContextTrack, 'party' | 'office'>, spans: () => Span[]): ContextTrack[] => {
     const stack = shown.includes(kind) ? stackSpans(spans()) : []
     const id = [kind, owner.party, owner.office].filter(Boolean).join(' ')
-    return stack.length === 0 ? [] : [{ id, kind, ...owner, ...contextRows(kind, stage), rowHeight: ROW_HEIGHT[kind], stack }]
+    return stack.length === 0 ? [] : [{ id, kind, ...owner, ...contextRows(kind, shown, stage), rowHeight: ROW_HEIGHT[kind], stack }]
   }
   const tracks = [
     ...record.parties.flatMap(({ id: party }) => [

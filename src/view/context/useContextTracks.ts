@@ -3,6 +3,7 @@ import { heightOfTracks } from '../../layout/bands.ts'
 import type { CssPixels } from '../../layout/units.ts'
 import { windowOf } from '../../store/createTimelineStore.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
+import type { Size } from '../useSize.ts'
 import { contextShown } from './contextShown.ts'
 import { type ContextTrack, type Subject, contextTracks } from './contextTracks.ts'
 
@@ -19,8 +20,8 @@ export interface ContextTracks {
 /** Between the lowest track and the events. */
 const AIR: CssPixels = 5
 
-/** The tracks that a stage of this height shows. */
-export function useContextTracks(stage: CssPixels): ContextTracks {
+/** The tracks that a stage of this size shows. */
+export function useContextTracks(stage: Size): ContextTracks {
   const { store, language } = useTools()
   const { chronicle, bounds } = store
   const context = useTimeline((state) => state.view.context)

@@ -36,7 +36,7 @@ function Line({ size }: { size: Size }) {
   const { openEvent, readEvent, travelTo } = store.getState()
   const open = useTimeline((state) => state.view.event)
   const keysOn = useTimeline((state) => state.view.keys === 'on')
-  const contextTracks = useContextTracks(size.height)
+  const contextTracks = useContextTracks(size)
   const { frame, overview } = useMemo(() => shareStage(size, { context: contextTracks.height, charts: 0 }), [size, contextTracks.height])
   const faces = useFaces()
   const scene = useScene(frame, faces)
