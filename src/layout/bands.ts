@@ -97,17 +97,16 @@ export function layTracks(tracks: readonly Track[], viewport: Viewport, plot: Re
 }
 
 function bandOf(span: StackedSpan, viewport: Viewport, plot: Rect, fit: FitText, place: Pick<SceneBand, 'track' | 'row' | 'tint' | 'y' | 'height'>): SceneBand | null {
-  const [from, to] = [xOf(viewport, span.from), xOf(viewport, span.to)]
+  const [from, end] = [xOf(viewport, span.from), xOf(viewport, span.to)]
+  const to = end - Math.min(SEAM, (end - from) / 2)
   const x = Math.max(from, plot.x)
   const right = Math.min(to, plot.x + plot.width)
   if (right <= x) return null
   const { solidFrom, solidTo, openStart, openEnd } = span.geometry
   const inside = (edge: number) => Math.min(Math.max(xOf(viewport, edge), from), to)
   const middle = (span.from + span.to) / 2
-  const seam = Math.min(SEAM, (right - x) / 2)
   return {
-    ...place, id: span.id, x, width: right - x - seam, from, to: to - seam,
-    fromSolid: Math.min(inside(solidFrom ?? middle), to - seam), toSolid: Math.min(inside(solidTo ?? middle), to - seam),
+    ...place, id: span.id, x, width: right - x, from, to, fromSolid: inside(solidFrom ?? middle), toSolid: inside(solidTo ?? middle),
     openStart, openEnd, label: labelOf(span.name, x, right, fit),
   }
 }
