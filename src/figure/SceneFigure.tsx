@@ -19,11 +19,13 @@ export interface SceneFigureProps {
   id: string
   /** What an item carries for pointers and screen readers. */
   itemProps?: (item: SceneItem) => SVGProps<SVGGElement> & { [data: `data-${string}`]: string | boolean | undefined }
+  /** Drawn on the grid, under everything else. */
+  behind?: ReactNode
   children?: ReactNode
 }
 
 /** The scene as the inside of an SVG: the one drawing for screen, pictures and export. Colours come from the stylesheet. */
-export function SceneFigure({ scene, lookOf, laneCategory, todayLabel, id, itemProps, children }: SceneFigureProps) {
+export function SceneFigure({ scene, lookOf, laneCategory, todayLabel, id, itemProps, behind, children }: SceneFigureProps) {
   return (
     <>
       <Gradients id={id} />
@@ -31,6 +33,7 @@ export function SceneFigure({ scene, lookOf, laneCategory, todayLabel, id, itemP
         <rect x={scene.plot.x} y={0} width={scene.plot.width} height={scene.height} />
       </clipPath>
       <Grid scene={scene} />
+      {behind}
       <Axis scene={scene} />
       <g clipPath={`url(#${id}-clip)`}>
         {scene.todayX !== null && <Today x={scene.todayX} height={scene.plot.height} label={todayLabel} right={scene.width} />}

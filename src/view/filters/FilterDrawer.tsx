@@ -1,6 +1,7 @@
 import { Dialog } from 'radix-ui'
 import { activeParts } from '../../query/Filter.ts'
 import { filterOf } from '../../store/answers.ts'
+import { ContextChoices } from '../context/ContextChoices.tsx'
 import { Icon } from '../Icon.tsx'
 import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
 import { CategoryFilter } from './CategoryFilter.tsx'
@@ -13,6 +14,7 @@ import { SignificanceFilter } from './SignificanceFilter.tsx'
 export function FilterDrawer() {
   const { store, words, root } = useTools()
   const on = useTimeline(({ view }) => activeParts(filterOf(view)).length)
+  const list = useTimeline(({ view }) => view.view === 'list')
   const count = useMatches().length
   return (
     <Dialog.Root>
@@ -32,6 +34,7 @@ export function FilterDrawer() {
             <DirectionFilter />
             <SignificanceFilter />
             <ContestedFilter />
+            {!list && <ContextChoices />}
           </div>
           <footer>
             {on > 0 && <button type="button" className="bt-button bt-link" onClick={() => store.getState().resetFilters()}>{words('reset')}</button>}

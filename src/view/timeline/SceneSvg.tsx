@@ -1,4 +1,4 @@
-import { type MouseEvent, useId, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useId, useRef } from 'react'
 import { SceneFigure } from '../../figure/SceneFigure.tsx'
 import type { Placement } from '../../layout/placeItems.ts'
 import type { Scene, SceneItem } from '../../layout/Scene.ts'
@@ -17,10 +17,12 @@ interface SceneSvgProps {
   active: string | null
   onChoose: (item: SceneItem) => void
   onHover: (item: SceneItem | null) => void
+  /** Drawn behind the scene. */
+  behind?: ReactNode
 }
 
 /** The scene drawn, its items named for screen readers and reachable by pointer. */
-export function SceneSvg({ scene, placement, prefix, open, active, onChoose, onHover }: SceneSvgProps) {
+export function SceneSvg({ scene, placement, prefix, open, active, onChoose, onHover, behind }: SceneSvgProps) {
   const { words } = useTools()
   const { lookOf, laneCategory } = useLooks(scene)
   const nameOf = useItemNames()
@@ -31,6 +33,7 @@ export function SceneSvg({ scene, placement, prefix, open, active, onChoose, onH
     <svg ref={svg} className="bt-scene" width={scene.width} height={scene.height}>
       <SceneFigure
         scene={scene}
+        behind={behind}
         id={gradients}
         lookOf={lookOf}
         laneCategory={laneCategory}

@@ -4,6 +4,10 @@ import { itemOf, keyOf, momentInPlot } from '../../layout/walkScene.ts'
 import { windowOfCluster } from '../../layout/windowOfCluster.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type Size, useSize } from '../useSize.ts'
+import { Context } from '../context/Context.tsx'
+import { ContextFigure } from '../context/ContextFigure.tsx'
+import { useContextBands } from '../context/useContextBands.ts'
+import { useContextTracks } from '../context/useContextTracks.ts'
 import { Overview } from '../overview/Overview.tsx'
 import { ClusterList } from './ClusterList.tsx'
 import { Crosshair } from './Crosshair.tsx'
@@ -33,8 +37,11 @@ function Line({ size }: { size: Size }) {
   const { openEvent, readEvent, pointAt } = store.getState()
   const open = useTimeline((state) => state.view.event)
   const keysOn = useTimeline((state) => state.view.keys === 'on')
-  const { frame, overview } = useMemo(() => shareStage(size, { context: 0, charts: 0 }), [size])
-  const { scene, placement } = useScene(frame, useFaces())
+  const contextTracks = useContextTracks(size)
+  const { frame, overview } = useMemo(() => shareStage(size, { context: contextTracks.height, charts: 0 }), [size, contextTracks.height])
+  const faces = useFaces()
+  const { scene, placement } = useScene(frame, faces)
+  const context = useContextBands(contextTracks, scene, frame, faces)
   const canvas = useRef<HTMLDivElement>(null)
   useLineCamera(canvas, scene.viewport)
   const [active, setActive] = useState<string | null>(null)
@@ -90,9 +97,11 @@ function Line({ size }: { size: Size }) {
             active={byKeys && current ? keyOf(current) : null}
             onChoose={(item) => choose(item, false)}
             onHover={(item) => setHovered(item && keyOf(item))}
+            behind={<ContextFigure context={context} plot={scene.plot} />}
           />
         </div>
       </div>
+      <Context context={context} scene={scene} beside={frame.gutter > 100} />
       <Overview width={size.width} height={overview} gutter={frame.gutter} viewport={scene.viewport} tally={scene.tally} />
       <Crosshair scene={scene} />
       <p id={`${prefix}-help`} className="bt-hidden">{words('timelineHelp')}</p>
