@@ -5,6 +5,7 @@ import { FilterStatus } from './filters/FilterStatus.tsx'
 import { Header } from './Header.tsx'
 import { ChronologyList } from './list/ChronologyList.tsx'
 import { Notices } from './Notices.tsx'
+import { PeriodMenu } from './overview/PeriodMenu.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { ZoomButtons } from './timeline/ZoomButtons.tsx'
 import { useMatches, useTimeline, useTools } from './TimelineContext.tsx'
@@ -36,7 +37,7 @@ export function App() {
         <header className="bt-top">
           <Header wide={wide} />
           {ui === 'full' && wide && <FilterBar />}
-          <FilterStatus>{!list && !none && <ZoomButtons />}</FilterStatus>
+          <FilterStatus>{!list && !none && <><PeriodMenu /><ZoomButtons /></>}</FilterStatus>
         </header>
       )}
       <Notices />

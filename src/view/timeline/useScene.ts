@@ -79,7 +79,8 @@ function laneLoads(record: TimelineRecord, matches: readonly Entry[], mode: Lane
   return [...loads].filter(([, load]) => load > 0)
 }
 
-function axisWordsIn(locale: string): AxisWords {
+/** Names of years, months and days as a locale writes them on an axis. */
+export function axisWordsIn(locale: string): AxisWords {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const { format: words } = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
     return (day: number) => words(utcDateOf(day))
