@@ -27,14 +27,18 @@ export interface OverviewFrame {
 
 /** From this height on there are names and decades. */
 const TALL: CssPixels = 40
-const NAMES: CssPixels = 20
+const NAMES: CssPixels = 16
 /** A gutter this wide has room for counts in words. */
 const WIDE_GUTTER: CssPixels = 100
 /** Room for a count: with its word, and alone. */
 const COUNT_WORDS: CssPixels = 104
-const COUNT: CssPixels = 54
-/** Air above the fullest column. */
+const COUNT: CssPixels = 60
+/** What is kept free above the fullest column: the names of decades, or air; and below the density where no names are. */
+const DECADES: CssPixels = 10
 const HEAD: CssPixels = 3
+const FOOT: CssPixels = 4
+/** How far past the density a grip may reach. */
+const REACH: CssPixels = 12
 const MOUSE: CssPixels = 24
 const FINGER: CssPixels = 44
 
@@ -44,16 +48,18 @@ export function overviewFrame({ width, height, gutter, coarse }: OverviewSpace, 
   const left = wide ? gutter : COUNT
   const right = width - (wide ? COUNT_WORDS : COUNT)
   const grip = coarse ? FINGER : MOUSE
-  const names = named && height >= TALL && !coarse ? NAMES : 0
+  const decades = height >= TALL
+  const head = decades ? DECADES : HEAD
+  const names = named && decades && !coarse ? NAMES : 0
   const across = { x: left, width: Math.max(1, right - left) }
-  const foot = height - names
+  const foot = height - (names || FOOT)
   return {
     viewport: { ...bounds, left: across.x, width: across.width },
-    density: { ...across, y: HEAD, height: foot - HEAD },
+    density: { ...across, y: head, height: foot - head },
     names: names > 0 ? { ...across, y: foot, height: names } : null,
-    decades: height >= TALL,
+    decades,
     grip,
-    before: { x: 0, y: 0, width: left - grip / 2, height: foot },
-    after: { x: right + grip / 2, y: 0, width: width - right - grip / 2, height: foot },
+    before: { x: 0, y: 0, width: left - REACH, height: foot },
+    after: { x: right + REACH, y: 0, width: width - right - REACH, height: foot },
   }
 }

@@ -21,7 +21,7 @@ export const Decades = memo(function Decades({ viewport, measure, height }: { vi
       {ticks.map(({ day, x, label }) => (
         <g key={day}>
           <line x1={x} x2={x} y1={0} y2={height} />
-          <text x={x + 3} y={9}>{label}</text>
+          <text x={x + 3} y={8.5}>{label}</text>
         </g>
       ))}
     </g>

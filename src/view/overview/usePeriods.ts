@@ -30,8 +30,8 @@ export function usePeriods(): readonly PeriodJump[] {
         to,
         name: name.text,
         language: name.language,
-        // What the record has most to say about is named first.
-        weight: period.claims.length,
+        // Named first is what the record says most about and what lasted long, though ten times as long is not ten times as much.
+        weight: (1 + period.claims.length) * Math.sqrt(to - from),
         dates: dateWords(date, 'short', phrases),
         travel: () => store.getState().travelTo(windowAround(from, to - 1)),
       }
