@@ -9,7 +9,8 @@ export function PeriodMenu() {
   const periods = usePeriods()
   if (periods.length === 0) return null
   return (
-    <DropdownMenu.Root>
+    // Not modal: the page around the timeline stays as it is, to scroll and to read.
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="bt-periods" aria-label={words('overviewPeriods')}>
         <Icon name="periods" /> <span>{words('overviewPeriods')}</span>
       </DropdownMenu.Trigger>
