@@ -33,7 +33,7 @@ export interface Parts {
 export function shareStage({ width, height }: { width: CssPixels; height: CssPixels }, { context, charts }: Wanted): Parts {
   const wide = width >= WIDE
   const low = height < LOW
-  const overview = height < SLIT ? 0 : low ? 22 : height < ROOMY ? 40 : 46
+  const overview = height < SLIT ? 0 : low ? 22 : height < ROOMY ? 48 : 54
   const chart = charts === 0 ? 0 : Math.floor(Math.min(low ? 54 : height < ROOMY ? 76 : 96, (height * STRIP_SHARE) / charts))
   const lineHeight = height - overview - chart * charts
   const top = (low ? 13 : 16) + context
