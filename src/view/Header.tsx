@@ -7,6 +7,7 @@ import { ShareDialog } from './share/ShareDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { Shown } from './Shown.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { SeriesMenu } from './strip/SeriesMenu.tsx'
 import { useTimeline, useTools } from './TimelineContext.tsx'
 import { viewLink } from './viewLink.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
@@ -23,6 +24,7 @@ export function Header({ wide }: { wide: boolean }) {
       <div className="bt-controls">
         <ViewSwitch />
         {full && wide && !list && <LaneSwitch />}
+        {full && wide && !list && <SeriesMenu />}
         {full && wide && <SearchBox />}
         {(!full || !wide) && <FilterDrawer />}
         {full && <ShareDialog />}

@@ -2,6 +2,7 @@ import { Dialog } from 'radix-ui'
 import { activeParts } from '../../query/Filter.ts'
 import { filterOf } from '../../store/answers.ts'
 import { Icon } from '../Icon.tsx'
+import { SeriesChoice } from '../strip/SeriesChoice.tsx'
 import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
 import { CategoryFilter } from './CategoryFilter.tsx'
 import { ContestedFilter } from './ContestedFilter.tsx'
@@ -13,6 +14,7 @@ import { SignificanceFilter } from './SignificanceFilter.tsx'
 export function FilterDrawer() {
   const { store, words, root } = useTools()
   const on = useTimeline(({ view }) => activeParts(filterOf(view)).length)
+  const { series } = store.chronicle.record
   const count = useMatches().length
   return (
     <Dialog.Root>
@@ -32,6 +34,12 @@ export function FilterDrawer() {
             <DirectionFilter />
             <SignificanceFilter />
             <ContestedFilter />
+            {series.length > 0 && (
+              <details className="bt-drawer-series">
+                <summary>{words('stripUnder')}</summary>
+                <SeriesChoice />
+              </details>
+            )}
           </div>
           <footer>
             {on > 0 && <button type="button" className="bt-button bt-link" onClick={() => store.getState().resetFilters()}>{words('reset')}</button>}

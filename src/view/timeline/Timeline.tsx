@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState } from 'react'
+import type { Day } from '../../dates/Day.ts'
 import type { SceneItem } from '../../layout/Scene.ts'
 import { itemOf, keyOf } from '../../layout/walkScene.ts'
 import { windowOfEvents } from '../../store/createTimelineStore.ts'
@@ -7,6 +8,8 @@ import { type Size, useSize } from '../useSize.ts'
 import { Overview } from '../overview/Overview.tsx'
 import { ClusterList } from './ClusterList.tsx'
 import { HoverCard } from './HoverCard.tsx'
+import { Strip } from '../strip/Strip.tsx'
+import { useStrip } from '../strip/useStrip.ts'
 import { LaneNames } from './LaneNames.tsx'
 import { shareStage } from './shareStage.ts'
 import { SceneSvg } from './SceneSvg.tsx'
@@ -32,8 +35,11 @@ function Line({ size }: { size: Size }) {
   const { openEvent, readEvent, travelTo } = store.getState()
   const open = useTimeline((state) => state.view.event)
   const keysOn = useTimeline((state) => state.view.keys === 'on')
-  const { frame, overview } = useMemo(() => shareStage(size, { context: 0, charts: 0 }), [size])
-  const scene = useScene(frame, useFaces())
+  const charts = useStrip()
+  const { frame, chart, overview } = useMemo(() => shareStage(size, { context: 0, charts: charts.length }), [size, charts.length])
+  const faces = useFaces()
+  const scene = useScene(frame, faces)
+  const [pointer, setPointer] = useState<Day | null>(null)
   const canvas = useRef<HTMLDivElement>(null)
   useLineCamera(canvas, scene.viewport)
   const [active, setActive] = useState<string | null>(null)
@@ -82,6 +88,7 @@ function Line({ size }: { size: Size }) {
             onChoose={(item) => choose(item, false)}
             onHover={(item) => setHovered(item && keyOf(item))}
           />
+          {charts.length > 0 && <Strip charts={charts} viewport={scene.viewport} width={size.width} chart={chart} ticks={scene.ticks} measure={faces.axis} pointer={pointer} onPointer={setPointer} />}
         </div>
       </div>
       <Overview width={size.width} height={overview} gutter={frame.gutter} viewport={scene.viewport} tally={scene.tally} />

@@ -1,0 +1,16 @@
+import type { SeriesLook } from '../layout/StripScene.ts'
+import { markPath } from '../layout/markPath.ts'
+
+/** Marks of flows stand on a line that says most already. */
+const SIZE = { flow: 5, stock: 6.5, count: 7, target: 8 } as const
+
+/** Places among the shapes of marks: circle, square, triangle, then the rest. The diamond is kept for targets. */
+const SHAPES = [0, 2, 7, 1, 3, 6, 5] as const
+const DIAMOND = 4
+
+/** The mark of one value; hollow for a target, and for a value whose date is in doubt. */
+export function SeriesMark({ look, x, y, doubtful }: { look: SeriesLook; x: number; y: number; doubtful: boolean }) {
+  const shape = look.kind === 'target' ? DIAMOND : (SHAPES[look.shape % SHAPES.length] ?? 0)
+  const hollow = doubtful || look.kind === 'target'
+  return <path className={hollow ? 'bt-value bt-value-hollow' : 'bt-value'} d={markPath(shape, SIZE[look.kind])} transform={`translate(${x},${y})`} />
+}
