@@ -8,9 +8,21 @@ const SIZE = { flow: 5, stock: 6.5, count: 7, target: 8 } as const
 const SHAPES = [0, 2, 7, 1, 3, 6, 5] as const
 const DIAMOND = 4
 
+/** What is left of a mark of a flow where marks would hide their line. */
+const SMALL = 2.6
+
+interface SeriesMarkProps {
+  look: SeriesLook
+  x: number
+  y: number
+  doubtful?: boolean
+  /** Marks stand close. */
+  dense?: boolean
+}
+
 /** The mark of one value; hollow for a target, and for a value whose date is in doubt. */
-export function SeriesMark({ look, x, y, doubtful }: { look: SeriesLook; x: number; y: number; doubtful: boolean }) {
+export function SeriesMark({ look, x, y, doubtful = false, dense = false }: SeriesMarkProps) {
   const shape = look.kind === 'target' ? DIAMOND : (SHAPES[look.shape % SHAPES.length] ?? 0)
   const hollow = doubtful || look.kind === 'target'
-  return <path className={hollow ? 'bt-value bt-value-hollow' : 'bt-value'} d={markPath(shape, SIZE[look.kind])} transform={`translate(${x},${y})`} />
+  return <path className={hollow ? 'bt-value bt-value-hollow' : 'bt-value'} d={markPath(shape, dense && look.kind === 'flow' ? SMALL : SIZE[look.kind])} transform={`translate(${x},${y})`} />
 }

@@ -11,7 +11,7 @@ export function SeriesSample({ look }: { look: SeriesLook }) {
       {look.kind === 'flow' && <path className="bt-series-line" d="M1,10H13V4H25" />}
       {look.kind === 'stock' && <path className="bt-series-line" d="M1,11L25,4" />}
       {look.kind === 'count' && <path className="bt-stem" d="M13,14V5" />}
-      <SeriesMark look={look} {...MARK_AT[look.kind]} doubtful={false} />
+      <SeriesMark look={look} {...MARK_AT[look.kind]} />
     </svg>
   )
 }

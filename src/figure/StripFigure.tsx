@@ -1,4 +1,5 @@
 import type { SVGProps } from 'react'
+import { TICK_GAP } from '../layout/layoutStrip.ts'
 import type { DrawnPoint, DrawnRange, DrawnSeries, StripChart, StripScene } from '../layout/StripScene.ts'
 import type { Tick } from '../layout/timeTicks.ts'
 import { pointKey } from '../layout/walkStrip.ts'
@@ -44,17 +45,17 @@ function ChartFrame({ chart: { box, plot, ticks, ticksBeside, zeroY }, ticks: ti
       {ticks.map(({ value, y }) => (
         <line key={value} className={y === zeroY ? 'bt-value-zero' : 'bt-value-line'} x1={plot.x} x2={right} y1={y} y2={y} />
       ))}
-      {ticks.map(({ value, y, label }) =>
+      {ticks.map(({ value, labelY, label }) =>
         ticksBeside
-          ? <text key={value} className="bt-value-tick" x={plot.x - 7} y={y + 4} textAnchor="end">{label}</text>
-          : <text key={value} className="bt-value-tick bt-value-tick-within" x={plot.x + 3} y={y - 2}>{label}</text>,
+          ? <text key={value} className="bt-value-tick" x={plot.x - TICK_GAP} y={labelY} textAnchor="end">{label}</text>
+          : <text key={value} className="bt-value-tick bt-value-tick-within" x={plot.x + TICK_GAP} y={labelY}>{label}</text>,
       )}
     </g>
   )
 }
 
 function SeriesFigure({ series, pointProps }: { series: DrawnSeries; pointProps: StripFigureProps['pointProps'] }) {
-  const { look, lines, ties, extents, stems, ranges, points } = series
+  const { look, lines, ties, extents, stems, ranges, points, dense } = series
   return (
     <g className={`bt-series ${seriesClass(look)}`}>
       <g aria-hidden="true">
@@ -67,7 +68,7 @@ function SeriesFigure({ series, pointProps }: { series: DrawnSeries; pointProps:
       {points.map((point) => (
         <g key={pointKey(point)} className="bt-point" {...pointProps?.(point)}>
           <circle className="bt-hit" cx={point.x} cy={point.y} r={7} />
-          {!point.boundsOnly && <SeriesMark look={look} x={point.x} y={point.y} doubtful={point.doubtful} />}
+          {!point.boundsOnly && <SeriesMark look={look} x={point.x} y={point.y} doubtful={point.doubtful} dense={dense} />}
         </g>
       ))}
     </g>

@@ -53,6 +53,8 @@ export interface DrawnSeries {
   ranges: readonly DrawnRange[]
   /** In order of time. */
   points: readonly DrawnPoint[]
+  /** The marks stand so close that they would hide their line. */
+  dense: boolean
   /** Values that a logarithmic scale cannot show. */
   leftOut: number
 }
@@ -60,7 +62,10 @@ export interface DrawnSeries {
 export interface ValueTick {
   value: number
   y: CssPixels
+  /** Empty where it would touch another within the plot. */
   label: string
+  /** Baseline of the label. */
+  labelY: CssPixels
 }
 
 /** Series of one unit over one value axis. */

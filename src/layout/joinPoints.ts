@@ -11,8 +11,8 @@ export interface Step {
 /** A corner of a line: a moment and a height. */
 export type Corner = readonly [moment: Day, y: CssPixels]
 
-/** Two stretches are of one kind (years, quarters, months) when neither is longer than the other by more than this. */
-const ALIKE = 1.2
+/** Days of a month, on average. */
+const MONTH: Day = 30.44
 
 /** A stock whose day is known no better than this is a statement about a time, not a point of a curve. */
 const LONGEST_DAY: Day = 370
@@ -74,9 +74,11 @@ function distance([a, b]: readonly [CssPixels, CssPixels]): CssPixels {
   return Math.abs(a - b)
 }
 
+/** Years with years, quarters with quarters: stretches of as many whole months, or, shorter than one, of as many days. */
 function alike(a: Step, b: Step): boolean {
-  const [shorter, longer] = [a.to - a.from, b.to - b.from].toSorted((x, y) => x - y) as [Day, Day]
-  return longer <= shorter * ALIKE
+  const [days, others] = [a.to - a.from, b.to - b.from]
+  const months = Math.round(days / MONTH)
+  return months === 0 ? days === others : months === Math.round(others / MONTH)
 }
 
 function inOrder(steps: readonly Step[]): Step[] {

@@ -1,5 +1,5 @@
 import { type Corner, type Step, plateaus, pointToPoint } from './joinPoints.ts'
-import type { DrawnPoint, DrawnRange, DrawnSeries, SeriesLook, StripChart, StripScene } from './StripScene.ts'
+import type { DrawnPoint, DrawnRange, DrawnSeries, SeriesLook, StripChart, StripScene, ValueTick } from './StripScene.ts'
 import { type StripPoint, type StripSeries, middleOf } from './StripSeries.ts'
 import type { CssPixels, Measure, Rect } from './units.ts'
 import { type ScaleKind, type ValueScale, valueScale } from './valueScale.ts'
@@ -17,10 +17,16 @@ export interface StripFrame {
 
 /** Room for the names of the series above the values. */
 const HEAD: CssPixels = 22
-const HEAD_SHARE = 0.3
+const HEAD_SHARE = 0.38
 const FOOT: CssPixels = 7
 /** From a tick's label to the plot. */
-const TICK_AIR: CssPixels = 10
+export const TICK_GAP: CssPixels = 5
+/** That, and a little before the label. */
+const TICK_AIR: CssPixels = TICK_GAP + 1
+/** Height of a figure. */
+const LETTER: CssPixels = 8
+/** Marks nearer to each other than this, on average, are drawn small. */
+const SPARSE: CssPixels = 9
 /** Length of the arrow that says "at least" or "at most". */
 const ARROW: CssPixels = 8
 
@@ -43,23 +49,33 @@ function layoutChart(series: readonly StripSeries[], y: CssPixels, viewport: Vie
   const head = Math.min(HEAD, chart * HEAD_SHARE)
   const plot: Rect = { x: viewport.left, y: y + head, width: viewport.width, height: Math.max(1, chart - head - FOOT) }
   const bottom = plot.y + plot.height
-  const values = series.flatMap(({ points }) => points.flatMap(({ value, low, high }) => [value, low, high].filter((each) => each !== null)))
-  const axis = valueScale(values, scale, plot.y, bottom)
-  const ticks = axis.ticks.flatMap((value) => {
-    const height = axis.yOf(value)
-    return height === null ? [] : [{ value, y: height, label: label(value) }]
-  })
+  const all = series.flatMap(({ points }) => points.flatMap(({ value, low, high }) => [value, low, high].filter((each) => each !== null)))
+  const axis = valueScale(all, scale, plot.y, bottom)
+  const values = axis.ticks.map((value) => ({ value, y: axis.yOf(value) ?? bottom, label: label(value) }))
+  const ticksBeside = Math.max(0, ...values.map((tick) => measure(tick.label))) + TICK_AIR <= viewport.left
   const zeroY = scale === 'log' ? null : axis.yOf(0)
   const looks = looksOf(series)
   return {
     unit: series[0]?.unit ?? '',
     box: { x: 0, y, width, height: chart },
     plot,
-    ticks,
-    ticksBeside: Math.max(0, ...ticks.map((tick) => measure(tick.label))) + TICK_AIR <= viewport.left,
+    ticks: ticksBeside ? values.map((tick) => ({ ...tick, labelY: tick.y + LETTER / 2 })) : ticksWithin(values, plot),
+    ticksBeside,
     zeroY,
     series: series.map((each, i) => drawSeries(each, looks[i]!, axis, plot, zeroY ?? bottom, viewport)),
   }
+}
+
+/** Labels over their lines; the top one hangs under its own, for above it stands the head. */
+function ticksWithin(ticks: readonly Omit<ValueTick, 'labelY'>[], plot: Rect): ValueTick[] {
+  let ceiling = plot.y
+  return ticks.toSorted((a, b) => a.y - b.y).map((tick) => {
+    const hangs = tick.y === ticks.at(-1)?.y && tick.y - LETTER - 2 < ceiling
+    const labelY = hangs ? tick.y + LETTER + 2 : tick.y - 2
+    if (labelY - LETTER < ceiling) return { ...tick, labelY, label: '' }
+    ceiling = labelY + 1
+    return { ...tick, labelY }
+  })
 }
 
 /** Colours by place in the chart; within one stroke each series has marks of its own. */
@@ -105,6 +121,7 @@ function drawSeries({ id, kind, points }: StripSeries, look: SeriesLook, axis: V
       series: id, index: each.point.index, moment: middleOf(each.point), x: x(each), y: each.y,
       doubtful: each.point.doubtful, boundsOnly: each.point.value === null,
     })),
+    dense: drawn.length > 1 && x(drawn.at(-1)!) - x(drawn[0]!) < SPARSE * (drawn.length - 1),
     leftOut: placed.filter(({ point, y }) => y === null && [point.value, point.low, point.high].some((each) => each !== null)).length,
   }
 }

@@ -11,9 +11,10 @@ import { useSeries } from './useSeries.ts'
 
 /** A gutter this wide holds the unit beside the plot. */
 const WIDE: CssPixels = 100
-/** Room for each series from which on its name, and from which on its date too, can be read. */
-const NAMED: CssPixels = 92
-const DATED: CssPixels = 190
+/** Room for each series from which on its name, a button to remove it, and the date of its value find a place. */
+const NAMED: CssPixels = 104
+const REMOVABLE: CssPixels = 170
+const DATED: CssPixels = 210
 
 interface ChartHeadProps {
   chart: StripChart
@@ -71,7 +72,7 @@ function Entry({ id, name, short, look, points, unit, room, onRemove }: EntryPro
       <span className={hidden(room < NAMED, 'bt-chart-name')} title={name}>{short}</span>
       <span className={first ? 'bt-chart-value' : 'bt-chart-date'}>{valuesWords(points, phrases.locale, words)}{first && <span className="bt-hidden"> {unit}</span>}</span>
       {first && <span className={hidden(room < DATED, 'bt-chart-date')}>{dateOf(id, first.index)}</span>}
-      {room >= NAMED && (
+      {room >= REMOVABLE && (
         <button type="button" className="bt-chart-remove" aria-label={words('stripRemove', { series: name })} title={words('stripRemove', { series: name })} onClick={onRemove}>
           <Icon name="close" />
         </button>
