@@ -17,10 +17,10 @@ export function AboutFigures({ chart, onRemove }: { chart: StripChart; onRemove:
       </Popover.Trigger>
       <Popover.Portal container={root}>
         <Popover.Content className="bt-card" aria-label={words('stripAbout')} align="start" collisionPadding={8} sideOffset={4} collisionBoundary={root}>
-          <header>
+          <div className="bt-card-head">
             <h2>{words('stripAbout')}</h2>
             <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>
-          </header>
+          </div>
           <div className="bt-card-body">
             {chart.series.map(({ id, look }) => {
               const series = seriesOf(id)

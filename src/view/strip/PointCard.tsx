@@ -29,7 +29,7 @@ export function PointCard({ point: drawn, onClose, onReturn, onOther }: PointCar
   const point = series?.points[drawn.index]
   if (!series || !point) return null
   const bounds = point.value === null ? null : boundsWords(point, phrases.locale, words)
-  const others = series.points.flatMap((each, index) => (each.date === point.date && index !== drawn.index && each.value !== null ? [{ ...each, index }] : []))
+  const given = series.points.flatMap((each, index) => (each.date === point.date && each.value !== null ? [{ ...each, index }] : []))
   const source = point.source === undefined ? undefined : store.chronicle.record.sources[point.source]
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
@@ -42,10 +42,10 @@ export function PointCard({ point: drawn, onClose, onReturn, onOther }: PointCar
             event.preventDefault()
             if (!leftByPointer.current) onReturn()
           }}>
-          <header>
+          <div className="bt-card-head">
             <h2>{titleOf(drawn.series)}</h2>
             <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>
-          </header>
+          </div>
           <div className="bt-card-body">
             <p className="bt-card-figure"><strong>{valueWords(point, phrases.locale, words)}</strong> {series.unit}</p>
             <p className="bt-card-date">{dateWords(parseDate(point.date), 'long', phrases)}</p>
@@ -53,13 +53,13 @@ export function PointCard({ point: drawn, onClose, onReturn, onOther }: PointCar
             {point.note && <p className="bt-card-note"><Shown text={point.note} /></p>}
             <h3>{words('stripSource')}</h3>
             <div className="bt-sources">{source ? <SourceEntry source={source} /> : <p>{words('stripNoSource')}</p>}</div>
-            {others.length > 0 && (
+            {given.length > 1 && (
               <>
-                <h3>{words('stripAlso')}</h3>
+                <h3>{words('stripGiven')}</h3>
                 <ul className="bt-card-others">
-                  {others.map((each) => (
+                  {given.map((each) => (
                     <li key={each.index}>
-                      <button type="button" className="bt-button bt-link" onClick={() => onOther(each.index)}>{valueWords(each, phrases.locale, words)} {series.unit}</button>
+                      <button type="button" className="bt-button bt-link" aria-current={each.index === drawn.index || undefined} onClick={() => onOther(each.index)}>{valueWords(each, phrases.locale, words)} {series.unit}</button>
                       <span>{each.source === undefined ? words('stripNoSource') : store.chronicle.record.sources[each.source]?.publisher}</span>
                     </li>
                   ))}

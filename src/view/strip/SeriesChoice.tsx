@@ -33,10 +33,10 @@ export function SeriesChoice() {
         ))}
         {groups.length === 0 && <p className="bt-note">{words('stripNothing')}</p>}
       </div>
-      <footer>
+      <div className="bt-series-foot">
         <ScaleSwitch />
         <button type="button" className="bt-button bt-quiet" disabled={chosen.length === 0} onClick={() => set({ strip: [] })}>{words('stripNone')}</button>
-      </footer>
+      </div>
     </div>
   )
 }

@@ -14,10 +14,10 @@ export function SeriesMenu() {
       </Popover.Trigger>
       <Popover.Portal container={root}>
         <Popover.Content className="bt-card bt-series-menu" aria-label={words('stripUnder')} align="end" collisionPadding={8} sideOffset={6} collisionBoundary={root}>
-          <header>
+          <div className="bt-card-head">
             <h2>{words('stripUnder')}</h2>
             <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>
-          </header>
+          </div>
           <SeriesChoice />
         </Popover.Content>
       </Popover.Portal>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Day } from '../../dates/Day.ts'
 import { StripFigure } from '../../figure/StripFigure.tsx'
 import { layoutStrip } from '../../layout/layoutStrip.ts'
@@ -94,6 +94,16 @@ export function Strip({ charts, viewport, width, chart, ticks, measure, pointer 
     set({ strip: toggledStrip(stripOf(view, store.chronicle.record), series, store.chronicle.record) })
   }
 
+  // The line's own listener stands between here and React's: two clicks on a value or button would zoom it.
+  useEffect(() => {
+    const strip = canvas.current
+    const keep = (event: Event) => {
+      if ((event.target as Element).closest('button, [role="button"]')) event.stopPropagation()
+    }
+    strip?.addEventListener('dblclick', keep)
+    return () => strip?.removeEventListener('dblclick', keep)
+  }, [])
+
   const figure = useMemo(() => {
     const stops = new Set(scene.charts.map((each) => pointToEnter(each, active ?? undefined)).flatMap((point) => (point ? pointKey(point) : [])))
     return (
@@ -125,7 +135,7 @@ export function Strip({ charts, viewport, width, chart, ticks, measure, pointer 
         <PointerMarks scene={scene} x={pointer === null ? null : xOf(viewport, pointer)} held={ringed} near={pointOf(scene.charts, near)} />
       </svg>
       {scene.charts.map((each) => <ChartHead key={each.series[0]?.id} chart={each} held={held} onRemove={remove} />)}
-      {opened && <PointCard key={open} point={opened} onClose={() => setOpen(null)} onReturn={() => focus(pointKey(opened))} onOther={(index) => show(pointKey({ series: opened.series, index }))} />}
+      {opened && <PointCard point={opened} onClose={() => setOpen(null)} onReturn={() => focus(pointKey(opened))} onOther={(index) => show(pointKey({ series: opened.series, index }))} />}
     </div>
   )
 }
