@@ -5,5 +5,5 @@ const COLOURS = 8
 
 /** Colour and stroke of a series, as classes. */
 export function seriesClass({ colour, stroke, kind }: SeriesLook): string {
-  return `bt-c${colour % COLOURS} bt-${stroke} bt-${kind}`
+  return `bt-c${colour % COLOURS} bt-stroke-${stroke} bt-${kind}`
 }

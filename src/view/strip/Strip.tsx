@@ -31,13 +31,13 @@ interface StripProps {
   /** The axis above, whose lines go on through the strip. */
   ticks: readonly Tick[]
   measure: Measure
-  /** The moment that the pointer is at, wherever over the line it is. */
+  /** The moment that the pointer is at, wherever over the line it is; left out, the strip follows its own alone. */
   pointer?: Day | null
   onPointer?: (moment: Day | null) => void
 }
 
 /** Series drawn under the line on its axis, each value a button that opens its source. */
-export function Strip({ charts, viewport, width, chart, ticks, measure, pointer = null, onPointer }: StripProps) {
+export function Strip({ charts, viewport, width, chart, ticks, measure, pointer: given, onPointer }: StripProps) {
   const { store, words, phrases } = useTools()
   const scale = useTimeline(({ view }) => view.scale)
   const { pointName } = useSeries()
@@ -46,6 +46,8 @@ export function Strip({ charts, viewport, width, chart, ticks, measure, pointer 
   const [active, setActive] = useState<string | null>(null)
   const [open, setOpen] = useState<string | null>(null)
   const [near, setNear] = useState<string | null>(null)
+  const [own, setOwn] = useState<Day | null>(null)
+  const pointer = given === undefined ? own : given
 
   const scene = useMemo(
     () => layoutStrip(charts, viewport, { width, chart, scale, measure, label: (value) => tickFigure(value, phrases.locale) }),
@@ -73,11 +75,15 @@ export function Strip({ charts, viewport, width, chart, ticks, measure, pointer 
     const { x, y } = spotOf(event)
     const found = pointNear(scene.charts, x, y, REACH)
     setNear(found ? pointKey(found) : null)
-    onPointer?.(x >= viewport.left ? momentAt(viewport, x) : null)
+    follow(x >= viewport.left ? momentAt(viewport, x) : null)
   }
   const onPointerLeave = () => {
     setNear(null)
-    onPointer?.(null)
+    follow(null)
+  }
+  const follow = (moment: Day | null) => {
+    setOwn(moment)
+    onPointer?.(moment)
   }
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element

@@ -1,5 +1,4 @@
 import { useId, useMemo, useRef, useState } from 'react'
-import type { Day } from '../../dates/Day.ts'
 import type { SceneItem } from '../../layout/Scene.ts'
 import { itemOf, keyOf } from '../../layout/walkScene.ts'
 import { windowOfEvents } from '../../store/createTimelineStore.ts'
@@ -39,7 +38,6 @@ function Line({ size }: { size: Size }) {
   const { frame, chart, overview } = useMemo(() => shareStage(size, { context: 0, charts: charts.length }), [size, charts.length])
   const faces = useFaces()
   const scene = useScene(frame, faces)
-  const [pointer, setPointer] = useState<Day | null>(null)
   const canvas = useRef<HTMLDivElement>(null)
   useLineCamera(canvas, scene.viewport)
   const [active, setActive] = useState<string | null>(null)
@@ -88,7 +86,7 @@ function Line({ size }: { size: Size }) {
             onChoose={(item) => choose(item, false)}
             onHover={(item) => setHovered(item && keyOf(item))}
           />
-          {charts.length > 0 && <Strip charts={charts} viewport={scene.viewport} width={size.width} chart={chart} ticks={scene.ticks} measure={faces.axis} pointer={pointer} onPointer={setPointer} />}
+          {charts.length > 0 && <Strip charts={charts} viewport={scene.viewport} width={size.width} chart={chart} ticks={scene.ticks} measure={faces.axis} />}
         </div>
       </div>
       <Overview width={size.width} height={overview} gutter={frame.gutter} viewport={scene.viewport} tally={scene.tally} />
