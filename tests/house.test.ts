@@ -19,7 +19,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^(react|react-dom)(\/|$)/, /^(view|figure)\/|^main\.tsx$/],
   [/^(zustand)(\/|$)/, /^(store\/createTimelineStore\.ts|view\/TimelineContext\.tsx)$/],
-  [/^d3-/, /^view\/timeline\/zoomGestures\.ts$/],
+  [/^d3-(selection|transition|zoom)$/, /^view\/timeline\/zoomGestures\.ts$/],
+  [/^d3-scale$/, /^layout\/valueScale\.ts$/],
   [/^edtf$/, /^dates\/HistoricalDate\.ts$/],
   [/^valibot$/, /^record\/(schema|readRecord)\.ts$/],
   [/^i18next$/, /^view\/words\//],

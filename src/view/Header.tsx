@@ -8,6 +8,7 @@ import { ShareDialog } from './share/ShareDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { Shown } from './Shown.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { SeriesMenu } from './strip/SeriesMenu.tsx'
 import { useTimeline, useTools } from './TimelineContext.tsx'
 import { viewLink } from './viewLink.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
@@ -25,6 +26,7 @@ export function Header({ wide }: { wide: boolean }) {
         <ViewSwitch />
         {full && wide && !list && <LaneSwitch />}
         {full && wide && !list && <ContextMenu />}
+        {full && wide && !list && <SeriesMenu />}
         {full && wide && <SearchBox />}
         {(!full || !wide) && <FilterDrawer />}
         {full && <ShareDialog />}

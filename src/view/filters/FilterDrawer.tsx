@@ -3,6 +3,7 @@ import { activeParts } from '../../query/Filter.ts'
 import { filterOf } from '../../store/answers.ts'
 import { ContextChoices } from '../context/ContextChoices.tsx'
 import { Icon } from '../Icon.tsx'
+import { SeriesChoice } from '../strip/SeriesChoice.tsx'
 import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
 import { CategoryFilter } from './CategoryFilter.tsx'
 import { ContestedFilter } from './ContestedFilter.tsx'
@@ -15,6 +16,7 @@ export function FilterDrawer() {
   const { store, words, root } = useTools()
   const on = useTimeline(({ view }) => activeParts(filterOf(view)).length)
   const list = useTimeline(({ view }) => view.view === 'list')
+  const { series } = store.chronicle.record
   const count = useMatches().length
   return (
     <Dialog.Root>
@@ -35,6 +37,12 @@ export function FilterDrawer() {
             <SignificanceFilter />
             <ContestedFilter />
             {!list && <ContextChoices />}
+            {!list && series.length > 0 && (
+              <details className="bt-drawer-series">
+                <summary>{words('stripUnder')}</summary>
+                <SeriesChoice />
+              </details>
+            )}
           </div>
           <footer>
             {on > 0 && <button type="button" className="bt-button bt-link" onClick={() => store.getState().resetFilters()}>{words('reset')}</button>}

@@ -12,6 +12,8 @@ import { Overview } from '../overview/Overview.tsx'
 import { ClusterList } from './ClusterList.tsx'
 import { Crosshair } from './Crosshair.tsx'
 import { HoverCard } from './HoverCard.tsx'
+import { Strip } from '../strip/Strip.tsx'
+import { useStrip } from '../strip/useStrip.ts'
 import { LaneNames } from './LaneNames.tsx'
 import { shareStage } from './shareStage.ts'
 import { SceneSvg } from './SceneSvg.tsx'
@@ -38,7 +40,11 @@ function Line({ size }: { size: Size }) {
   const open = useTimeline((state) => state.view.event)
   const keysOn = useTimeline((state) => state.view.keys === 'on')
   const contextTracks = useContextTracks(size)
-  const { frame, overview } = useMemo(() => shareStage(size, { context: contextTracks.height, charts: 0 }), [size, contextTracks.height])
+  const charts = useStrip()
+  const { frame, chart, overview } = useMemo(
+    () => shareStage(size, { context: contextTracks.height, charts: charts.length }),
+    [size, contextTracks.height, charts.length],
+  )
   const faces = useFaces()
   const { scene, placement } = useScene(frame, faces)
   const context = useContextBands(contextTracks, scene, frame, faces)
@@ -99,6 +105,7 @@ function Line({ size }: { size: Size }) {
             onHover={(item) => setHovered(item && keyOf(item))}
             behind={<ContextFigure context={context} plot={scene.plot} />}
           />
+          {charts.length > 0 && <Strip charts={charts} viewport={scene.viewport} width={size.width} chart={chart} ticks={scene.ticks} measure={faces.axis} />}
         </div>
       </div>
       <Context context={context} scene={scene} beside={frame.gutter > 100} />

@@ -1,0 +1,80 @@
+import { Popover } from 'radix-ui'
+import { useRef } from 'react'
+import { dateWords } from '../../dates/dateWords.ts'
+import { parseDate } from '../../dates/HistoricalDate.ts'
+import type { DrawnPoint } from '../../layout/StripScene.ts'
+import { SourceEntry } from '../detail/SourceEntry.tsx'
+import { Icon } from '../Icon.tsx'
+import { Shown } from '../Shown.tsx'
+import { useTools } from '../TimelineContext.tsx'
+import { boundsWords, valueWords } from './figureWords.ts'
+import { SeriesNotes } from './SeriesNotes.tsx'
+import { useSeries } from './useSeries.ts'
+
+interface PointCardProps {
+  point: DrawnPoint
+  onClose: () => void
+  /** The reader closed the card and wants to go on where it opened. */
+  onReturn: () => void
+  /** Opens another value of the series, by its place among the points. */
+  onOther: (index: number) => void
+}
+
+/** One value opened where it stands: date, bounds, note, source, and what its series counts. */
+export function PointCard({ point: drawn, onClose, onReturn, onOther }: PointCardProps) {
+  const { store, words, phrases, root } = useTools()
+  const { seriesOf, pointName, titleOf } = useSeries()
+  const leftByPointer = useRef(false)
+  const series = seriesOf(drawn.series)
+  const point = series?.points[drawn.index]
+  if (!series || !point) return null
+  const bounds = point.value === null ? null : boundsWords(point, phrases.locale, words)
+  const given = series.points.flatMap((each, index) => (each.date === point.date && each.value !== null ? [{ ...each, index }] : []))
+  const source = point.source === undefined ? undefined : store.chronicle.record.sources[point.source]
+  return (
+    <Popover.Root open onOpenChange={(open) => !open && onClose()}>
+      <Popover.Anchor className="bt-anchor" style={{ left: drawn.x - 6, top: drawn.y - 6, width: 12, height: 12 }} />
+      <Popover.Portal container={root}>
+        <Popover.Content
+          className="bt-card" aria-label={pointName(drawn.series, drawn.index)} collisionPadding={8} sideOffset={4} collisionBoundary={root}
+          onInteractOutside={() => (leftByPointer.current = true)}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            if (!leftByPointer.current) onReturn()
+          }}>
+          <div className="bt-card-head">
+            <h2>{titleOf(drawn.series)}</h2>
+            <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>
+          </div>
+          <div className="bt-card-body">
+            <p className="bt-card-figure"><strong>{valueWords(point, phrases.locale, words)}</strong> {series.unit}</p>
+            <p className="bt-card-date">{dateWords(parseDate(point.date), 'long', phrases)}</p>
+            {bounds && <p className="bt-card-bounds">{words('stripRange')}: {bounds} {series.unit}</p>}
+            {point.note && <p className="bt-card-note"><Shown text={point.note} /></p>}
+            <h3>{words('stripSource')}</h3>
+            <div className="bt-sources">{source ? <SourceEntry source={source} /> : <p>{words('stripNoSource')}</p>}</div>
+            {given.length > 1 && (
+              <>
+                <h3>{words('stripGiven')}</h3>
+                <ul className="bt-card-others">
+                  {given.map((each) => (
+                    <li key={each.index}>
+                      <button type="button" className="bt-button bt-link" aria-current={each.index === drawn.index || undefined} onClick={() => onOther(each.index)}>{valueWords(each, phrases.locale, words)} {series.unit}</button>
+                      <span>{each.source === undefined ? words('stripNoSource') : store.chronicle.record.sources[each.source]?.publisher}</span>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            {(series.definition ?? series.conflicts) !== undefined && (
+              <details>
+                <summary>{words('stripAbout')}</summary>
+                <SeriesNotes series={series} />
+              </details>
+            )}
+          </div>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}

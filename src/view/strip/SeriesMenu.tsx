@@ -1,0 +1,26 @@
+import { Popover } from 'radix-ui'
+import { Icon } from '../Icon.tsx'
+import { useTools } from '../TimelineContext.tsx'
+import { SeriesChoice } from './SeriesChoice.tsx'
+
+/** A button that opens the choice of series; none in a record without series. */
+export function SeriesMenu() {
+  const { store, words, root } = useTools()
+  if (store.chronicle.record.series.length === 0) return null
+  return (
+    <Popover.Root>
+      <Popover.Trigger className="bt-button bt-labelled" title={words('stripUnder')}>
+        <Icon name="series" /> <span>{words('stripSeries')}</span>
+      </Popover.Trigger>
+      <Popover.Portal container={root}>
+        <Popover.Content className="bt-card bt-series-menu" aria-label={words('stripUnder')} align="end" collisionPadding={8} sideOffset={6} collisionBoundary={root}>
+          <div className="bt-card-head">
+            <h2>{words('stripUnder')}</h2>
+            <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>
+          </div>
+          <SeriesChoice />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}
