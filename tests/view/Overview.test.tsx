@@ -240,6 +240,15 @@ describe('the counts at the edges', () => {
   })
 })
 
+describe('the counts of a very large record', () => {
+  it('are shortened where there is little room', () => {
+    const events = Array.from({ length: 12_000 }, (_, i) => ({ id: `2000-${i}`, date: '2000-01-01', title: 'A note', category: 'visit', significance: 1 }))
+    const first = { id: '1950-first', date: '1950-01-01', title: 'First', category: 'visit' }
+    renderTimeline({ events: [first, ...events] }, { size: PHONE, view: { from: dayOf(1949), to: dayOf(1952) } })
+    expect(button('12000 later')).toHaveTextContent(/^12k ›$/i)
+  })
+})
+
 describe('the periods', () => {
   const names = () => within(screen.getByRole('toolbar', { name: 'Periods in the overview' }))
 

@@ -68,7 +68,7 @@ export function Overview({ width, height, gutter, viewport: shown, tally }: Over
     store.getState().travelTo({ from: moment - (to - from) / 2, to: moment + (to - from) / 2 })
   }
   return (
-    <div className="bt-overview" role="group" aria-label={words('overview')} style={{ width, height }}>
+    <div className="bt-overview" role="group" aria-label={words('overview')} data-low={!frame.decades || undefined} style={{ width, height }}>
       <svg width={width} height={bottom} aria-hidden="true">
         {span && <rect className="bt-pointed" x={span.x} y={0} width={span.width} height={bottom} />}
         <Density columns={columns} categories={record.categories.length} />
