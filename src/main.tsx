@@ -30,6 +30,10 @@ function show(root: Root, record: TimelineRecord, base: ViewState): void {
   const { state, problems } = readAddress(new URLSearchParams(location.search), chronicle, base)
   const store = createTimelineStore(chronicle, localDayOf(new Date()), state, problems)
   bindAddress(store, window, base)
+  // On a page of its own the timeline also hears the key for help while nothing has the focus.
+  document.addEventListener('keydown', ({ key, target }) => {
+    if (key === '?' && target === document.body && store.getState().view.keys === 'on') store.getState().showSheet('by key')
+  })
   document.title = textIn(record.title, state.lang ?? 'en', record.languages).text
   root.render(<TimelineApp store={store} pageAddress={location.origin === 'null' ? location.href.split(/[?#]/)[0]! : location.origin + location.pathname} />)
 }

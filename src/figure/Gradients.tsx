@@ -8,6 +8,10 @@ export function Gradients({ id }: { id: string }) {
         <stop className="bt-stop-paper" offset={0} style={{ stopOpacity: 0 }} />
         <stop className="bt-stop-paper" offset={1} />
       </linearGradient>
+      <linearGradient id={`${id}-edge-back`}>
+        <stop className="bt-stop-paper" offset={0} />
+        <stop className="bt-stop-paper" offset={1} style={{ stopOpacity: 0 }} />
+      </linearGradient>
       {CATEGORIES.map((category) => (
         <g key={category} className={`bt-c${category}`}>
           <Fade id={`${id}-in-${category}`} stops={[[0, 0], [1, 1]]} />

@@ -1,19 +1,25 @@
 import type { Day } from '../dates/Day.ts'
+import type { Beyond, DateGeometry } from './dateGeometry.ts'
 import type { Lane } from './lanes.ts'
 import type { Tick, TickContext } from './timeTicks.ts'
 import type { CssPixels, Rect } from './units.ts'
 import type { Viewport } from './Viewport.ts'
 
-/** A bar drawn for an extent of time, with what is sure in the middle of it. */
+/** An extent of time as drawn. */
 export interface SceneBar {
   from: CssPixels
   to: CssPixels
-  /** The sure part; null when the event fell somewhere within the bar. */
+  /** `within`: it fell somewhere in here, drawn as a bracket. `span`: it lasted so long, drawn as a bar. */
+  kind: DateGeometry['kind']
+  /** The sure part of a span; null when nothing of it is sure. */
   solid: { from: CssPixels; to: CssPixels } | null
-  /** No end is known on this side: the bar fades out. */
-  openStart: boolean
-  openEnd: boolean
+  /** What lies past each end: see `Beyond`. */
+  start: Beyond
+  end: Beyond
 }
+
+/** How well the date is known: what the mark's fill, halo and question mark say. */
+export type Certainty = Pick<DateGeometry, 'fineness' | 'approximate' | 'uncertain' | 'exact'>
 
 export interface SceneLabel {
   text: string
@@ -32,8 +38,7 @@ export interface SceneEvent {
   /** Centre of the mark. */
   x: CssPixels
   y: CssPixels
-  /** False when the date is not a known day: drawn hollow. */
-  exact: boolean
+  certainty: Certainty
   bar: SceneBar | null
   label: SceneLabel | null
   /** Where a pointer meets it, and what a focus ring surrounds. */
@@ -53,6 +58,8 @@ export interface SceneCluster {
   /** Days from the first event's to the last one's. */
   first: Day
   last: Day
+  /** Where the marks of the earliest and latest of them would stand. */
+  middles: readonly [first: Day, last: Day]
   box: Rect
 }
 
@@ -81,7 +88,8 @@ export interface Scene {
   contexts: readonly TickContext[]
   /** Null when today is out of view. */
   todayX: CssPixels | null
-  /** More of the record lies past the right edge, and labels may run over it. */
+  /** More of the record lies past the left or right edge, and labels may run over it. */
+  runsBack: boolean
   runsOn: boolean
   /** In order of time: the order of the keyboard and of screen readers. */
   items: readonly SceneItem[]

@@ -1,5 +1,11 @@
 import type { Day } from '../dates/Day.ts'
-import { type DatePoint, type HistoricalDate, isExact } from '../dates/HistoricalDate.ts'
+import { type DateEdge, type DatePoint, type HistoricalDate, type Precision, isExact } from '../dates/HistoricalDate.ts'
+
+/** How finely a date is known, as far as a mark can show it: to the day, to a month or season, or only to a year or more. */
+export type Fineness = 'day' | 'month' | 'year'
+
+/** What lies beyond a side of an extent: nothing; more, without end (`..`); or an end that no source gives. */
+export type Beyond = 'nothing' | 'more' | 'unknown'
 
 /**
  * A date as something to draw. Between `solidFrom` and `solidTo` the event surely went on; outside them, out to `from` and
@@ -10,9 +16,15 @@ export interface DateGeometry {
   to: Day
   solidFrom: Day | null
   solidTo: Day | null
-  /** Goes on past what is drawn. */
-  openStart: boolean
-  openEnd: boolean
+  /** `within`: it fell somewhere in the extent. `span`: it lasted from one end to the other. */
+  kind: 'within' | 'span'
+  start: Beyond
+  end: Beyond
+  /** Of its coarser end. */
+  fineness: Fineness
+  approximate: boolean
+  uncertain: boolean
+  /** One known day, or from one known day to another. */
   exact: boolean
 }
 
@@ -25,14 +37,34 @@ export function dateGeometry(date: HistoricalDate, extent: { first: Day; last: D
   const openEnd = typeof end === 'string'
   const from = openStart ? Math.min(extent.first, openEnd ? Infinity : end.earliest) : start.earliest
   const to = (openEnd ? Math.max(extent.last, openStart ? -Infinity : start.latest) : end.latest) + 1
-  if (!date.isInterval && isVague(start as DatePoint)) {
-    return { from, to, solidFrom: null, solidTo: null, openStart, openEnd, exact: false }
-  }
+  const points = [start, end].filter((edge): edge is DatePoint => typeof edge !== 'string')
+  const known = {
+    from,
+    to,
+    kind: date.isInterval ? 'span' : 'within',
+    start: beyond(start),
+    end: beyond(end),
+    fineness: points.map(({ precision }) => finenessOf(precision)).reduce((a, b) => (COARSER.indexOf(a) > COARSER.indexOf(b) ? a : b), 'day'),
+    approximate: points.some(({ approximate }) => approximate),
+    uncertain: points.some(({ uncertain }) => uncertain),
+    exact: isExact(date),
+  } as const
+  if (!date.isInterval && isVague(start as DatePoint)) return { ...known, solidFrom: null, solidTo: null }
   const solidFrom = openStart ? from : isVague(start) ? start.latest + 1 : start.earliest
   const solidTo = openEnd ? to : isVague(end) ? end.earliest : end.latest + 1
   // "May to August" of one year is sure only between; "May" to "May" is not sure at all.
   const sure = solidFrom < solidTo
-  return { from, to, solidFrom: sure ? solidFrom : null, solidTo: sure ? solidTo : null, openStart, openEnd, exact: isExact(date) }
+  return { ...known, solidFrom: sure ? solidFrom : null, solidTo: sure ? solidTo : null }
+}
+
+const COARSER: readonly Fineness[] = ['day', 'month', 'year']
+
+function finenessOf(precision: Precision): Fineness {
+  return precision === 'day' ? 'day' : precision === 'month' || precision === 'season' ? 'month' : 'year'
+}
+
+function beyond(edge: DateEdge): Beyond {
+  return edge === 'open' ? 'more' : edge === 'unknown' ? 'unknown' : 'nothing'
 }
 
 /** Not one sure day: a month, a year, or a day marked `~` or `?`. */

@@ -1,183 +1,125 @@
 import type { Day } from '../dates/Day.ts'
-import type { DateGeometry } from './dateGeometry.ts'
 import type { FitText, FittedText } from './fitText.ts'
+import { type Heap, heapUp } from './heapUp.ts'
+import { type Item, type NamedItem, byId, middleOf, significanceOf } from './Item.ts'
+import { LabelRow, type Taken } from './LabelRow.ts'
+import { Shadow } from './Shadow.ts'
+import { AFTER, BAR_PAD, LABEL_GAP, MARK, NARROWEST_BAR } from './sizes.ts'
 import type { CssPixels, PixelsPerDay } from './units.ts'
-
-/** A dated thing to lay out. Layout knows nothing else about events. */
-export interface Item {
-  id: string
-  geometry: DateGeometry
-  /** Index of its lane. */
-  lane: number
-  /** The heaviest are named first: significance, and behind the point how much else is related to it. */
-  weight: number
-  /** Its whole name, and a shorter one that may be the same. */
-  title: string
-  label: string
-}
-
-/** An item with a name beside it. Its place in time is a moment and an offset in pixels, so that panning only moves it. */
-export interface NamedItem {
-  item: Item
-  /** Row in its lane, from 0 at the top. */
-  row: number
-  shape: 'mark' | 'bar'
-  /** Centre of the mark, or left end of the bar. */
-  moment: Day
-  label: FittedText
-  /** The label stands at the left: at the right it would leave the record's last day, where nobody can scroll. */
-  flipped: boolean
-}
-
-/** Items without room for a name: one alone is drawn as a mark, several as their count. */
-export interface Heap {
-  lane: number
-  items: readonly Item[]
-  moment: Day
-  /** Stable while the zoom level's bins are: lane, bin length and bin number. */
-  key: string
-}
+import { scaleOfLevel } from './zoomLevel.ts'
 
 export interface Placement {
   named: readonly NamedItem[]
   heaps: readonly Heap[]
-  /** The moment after which nothing can be scrolled into view. */
+  /** The moments before and after which nothing can be scrolled into view. */
+  start: Day
   end: Day
 }
 
-export const MARK: CssPixels = 12
-/** From the mark's edge to its label. */
-export const LABEL_GAP: CssPixels = 5
-/** Air that a label keeps from what follows it in the row. */
-const AFTER: CssPixels = 14
-/** An extent narrower than this is drawn as a mark. */
-const NARROWEST_BAR: CssPixels = 18
-/** Padding of a label inside its bar. */
-export const BAR_PAD: CssPixels = 7
-/** A count takes this much room; bins are never narrower. */
-export const COUNT_WIDTH: CssPixels = 30
-const HALF_MARK: CssPixels = MARK / 2
-const NARROWEST_BIN: CssPixels = COUNT_WIDTH + 2 * HALF_MARK
+/** A label claims at least this much, so that a mark which a nearer level draws as a bar finds the few pixels that this takes. */
+const LEAST_LABEL: CssPixels = 45
 
 /** What of the frame bears on placing. */
 export interface Room {
   /** Rows of each lane. */
   rows: readonly number[]
-  /** The moment after which nothing can be scrolled into view. */
+  /** The moments before and after which nothing can be scrolled into view. */
+  start: Day
   end: Day
   /** Width a label may claim while others are still to be placed; where room is left over it grows back towards its whole text. */
   label: CssPixels
+  /** The scale at which the whole record fills the line: that of level 0. */
+  coarsest: PixelsPerDay
 }
 
-/** A named item and the stretch of its row that it takes, in pixels from day 0. */
-interface Taken extends NamedItem {
-  left: number
-  right: number
-  /** Where the label ends, without the air after it. */
-  labelEnd: number
+/** The placement at a zoom level; see `zoomLevel.ts`. It holds for every scale from that level's own on up. */
+export type Placements = (level: number) => Placement
+
+/**
+ * Decides, level by level from the whole record inwards, which items are named, in which row, and how the rest are heaped.
+ * What one level names, the next keeps in its row with at least as much of its name, and adds to: zooming in never hides or
+ * moves a name. Nothing here depends on where the window stands, so panning changes nothing either; nothing depends on the
+ * order of the input. Levels are worked out when first asked for.
+ */
+export function placeItems(items: readonly Item[], room: Room, fit: FitText): Placements {
+  const order = items.toSorted(byWeight)
+  const levels: { taken: readonly (readonly Taken[])[]; placement: Placement }[] = []
+  return (level) => {
+    while (levels.length <= level) {
+      const scale = scaleOfLevel(levels.length, room.coarsest)
+      const rows = rowsAt(scale, levels.at(-1)?.taken, room, fit)
+      const waiting = rows.map(() => new Shadow())
+      const unnamed = nameMore(order, rows, waiting, scale, room, fit)
+      const taken = rows.flatMap((lane, i) => lane.map((row) => row.withGrownLabels(waiting[i]!, scale, room.end, fit)))
+      const named = taken.flat().toSorted((a, b) => a.moment - b.moment || byId(a.item, b.item))
+      levels.push({ taken, placement: { named, heaps: heapUp(unnamed, scale, room.end), start: room.start, end: room.end } })
+    }
+    return levels[level]!.placement
+  }
+}
+
+/** The rows of all lanes with what the level before had in them, each where it was. */
+function rowsAt(scale: PixelsPerDay, before: readonly (readonly Taken[])[] | undefined, room: Room, fit: FitText): LabelRow[][] {
+  let place = 0
+  return room.rows.map((count) => Array.from({ length: count }, () => {
+    const row = new LabelRow()
+    const kept = before?.[place++] ?? []
+    for (const { item, row: index, label, flipped } of kept) row.take({ ...claimOf(item, scale, label, flipped), row: index })
+    // A name that had to stand at the left may stand at the right once the record's end is far enough away.
+    for (const { item, row: index, label, flipped } of kept) {
+      if (!flipped) continue
+      const upright = { ...claimOf(item, scale, fit(item.label, Math.max(room.label, label.width)), false), row: index }
+      if (endOf(upright) <= room.end * scale) row.replace(upright)
+    }
+    return row
+  }))
 }
 
 /**
- * Decides, for one zoom level, which items are named, in which row, and how the rest are heaped. Nothing here depends on
- * where the window stands, so panning never changes what is named; nothing depends on the order of the input.
+ * Names what there is room for, the heaviest first; returns the others. Where a more significant item found no room, a lesser
+ * one is not named in its stead: it would hold the place still when, nearer, there is room for the first.
  */
-export function placeItems(items: readonly Item[], scale: PixelsPerDay, room: Room, fit: FitText): Placement {
-  const lanes = room.rows.map((count) => Array.from({ length: count }, () => new Row()))
-  const unnamed: Item[] = []
-  for (const item of items.toSorted(byWeight)) {
-    const wanted = [false, true].map((flipped) => claimOf(item, scale, fit(item.label, room.label), flipped))
-    const claim = wanted[0]!.labelEnd <= room.end * scale ? wanted[0]! : wanted[1]!
+function nameMore(
+  order: readonly Item[], lanes: readonly (readonly LabelRow[])[], waiting: readonly Shadow[], scale: PixelsPerDay, room: Room, fit: FitText,
+): Item[] {
+  const known = new Set(lanes.flat().flatMap((row) => row.ids()))
+  return order.filter((item) => {
+    if (known.has(item.id)) return false
+    const label = fit(item.label, room.label)
+    const upright = claimOf(item, scale, label, false)
+    const claim = endOf(upright) <= room.end * scale ? upright : claimOf(item, scale, label, true)
     const rows = lanes[item.lane] ?? []
-    const row = rows.findIndex((each) => each.isFree(claim.left, claim.right))
-    if (row < 0) unnamed.push(item)
+    const shadow = waiting[item.lane]
+    const row = shadow?.covers(claim.left, claim.right, significanceOf(item)) ? -1 : rows.findIndex((each) => each.isFree(claim.left, claim.right))
+    if (row < 0) shadow?.cast(claim.left, claim.right, significanceOf(item))
     else rows[row]?.take({ ...claim, row })
-  }
-  const named = lanes.flat().flatMap((row) => row.withGrownLabels(scale, room.end, fit))
-  return { named: named.toSorted((a, b) => a.moment - b.moment || byId(a.item, b.item)), heaps: heapUp(unnamed, scale), end: room.end }
+    return row < 0
+  })
 }
 
 /** What an item would take of a row: mark or bar, label, and air. */
 function claimOf(item: Item, scale: PixelsPerDay, label: FittedText, flipped: boolean): Taken {
   const { from, to } = item.geometry
   const isBar = (to - from) * scale >= NARROWEST_BAR
-  const moment = isBar ? from : (from + to) / 2
+  const moment = isBar ? from : middleOf(item)
   const start = isBar ? from * scale : moment * scale - MARK / 2
   const end = isBar ? to * scale : start + MARK
+  const width = Math.max(label.width, LEAST_LABEL)
   const placed = { item, row: 0, shape: isBar ? 'bar' : 'mark', moment, label, flipped } as const
-  if (flipped) return { ...placed, left: start - LABEL_GAP - label.width, right: Math.max(end, start + MARK + 2 * BAR_PAD) + AFTER, labelEnd: start }
-  const inner = isBar ? BAR_PAD + MARK + LABEL_GAP + label.width + BAR_PAD : MARK + LABEL_GAP + label.width
-  return { ...placed, left: start, right: Math.max(start + inner, end) + AFTER, labelEnd: start + inner }
-}
-
-/**
- * Bins whose length in days is a power of two and whose edges never move: panning cannot regroup them, and zooming
- * in splits a bin in two halves. One item keeps its true place; several stand at their mean, kept so far inside the bin
- * that a neighbour's mark beside its edge has room.
- */
-function heapUp(items: readonly Item[], scale: PixelsPerDay): Heap[] {
-  const length = 2 ** Math.ceil(Math.log2(NARROWEST_BIN / scale))
-  const bins = new Map<string, { lane: number; bin: number; items: Item[] }>()
-  for (const item of items) {
-    const bin = Math.floor(middleOf(item) / length)
-    const key = `${item.lane}:${length}:${bin}`
-    const heap = bins.get(key)
-    if (heap) heap.items.push(item)
-    else bins.set(key, { lane: item.lane, bin, items: [item] })
+  if (flipped) {
+    const labelStart = start - LABEL_GAP - label.width
+    return { ...placed, left: start - LABEL_GAP - width, labelStart, tail: 0, right: Math.max(end, start + MARK + 2 * BAR_PAD) + AFTER }
   }
-  return Array.from(bins, ([key, { lane, bin, items: members }]) => {
-    const mean = members.reduce((sum, item) => sum + middleOf(item), 0) / members.length
-    const room = (COUNT_WIDTH / 2 + HALF_MARK) / scale
-    const moment = members.length === 1 ? mean : Math.min(Math.max(mean, bin * length + room), (bin + 1) * length - room)
-    return { key, lane, items: members.toSorted((a, b) => middleOf(a) - middleOf(b) || byId(a, b)), moment }
-  }).toSorted((a, b) => a.moment - b.moment || a.lane - b.lane)
+  const labelStart = start + (isBar ? BAR_PAD : 0) + MARK + LABEL_GAP
+  const tail = isBar ? BAR_PAD : 0
+  return { ...placed, left: start, labelStart, tail, right: Math.max(labelStart + width + tail, end) + AFTER }
 }
 
-function middleOf({ geometry }: Item): Day {
-  return (geometry.from + geometry.to) / 2
+/** Where the label of a claim ends. */
+function endOf({ labelStart, label, tail }: Taken): CssPixels {
+  return labelStart + label.width + tail
 }
 
 function byWeight(a: Item, b: Item): number {
   return b.weight - a.weight || a.geometry.from - b.geometry.from || byId(a, b)
-}
-
-function byId(a: Item, b: Item): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
-}
-
-/** What one row holds: sorted from left to right, never overlapping. */
-class Row {
-  private readonly taken: Taken[] = []
-
-  isFree(left: number, right: number): boolean {
-    const at = this.after(left)
-    return (this.taken[at - 1]?.right ?? -Infinity) <= left && (this.taken[at]?.left ?? Infinity) >= right
-  }
-
-  take(item: Taken): void {
-    this.taken.splice(this.after(item.left), 0, item)
-  }
-
-  /** Names grow into what is free up to their next neighbour: to the whole title, or to more of a shortened label. */
-  withGrownLabels(scale: PixelsPerDay, end: Day, fit: FitText): NamedItem[] {
-    return this.taken.map((item, i) => {
-      if (item.flipped || item.label.text === item.item.title) return item
-      const labelStart = item.labelEnd - item.label.width
-      const most = Math.floor(Math.min((this.taken[i + 1]?.left ?? Infinity) - AFTER, end * scale) - labelStart)
-      const title = fit(item.item.title, most)
-      if (!title.shortened) return { ...item, label: title }
-      return item.label.shortened ? { ...item, label: fit(item.item.label, Math.max(most, item.label.width)) } : item
-    })
-  }
-
-  /** Index of the first item that begins after x. */
-  private after(x: number): number {
-    let low = 0
-    let high = this.taken.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.taken[middle]?.left ?? Infinity) <= x) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
 }

@@ -1,5 +1,7 @@
+import type { Day } from '../dates/Day.ts'
 import type { Scene, SceneItem } from './Scene.ts'
 import type { CssPixels } from './units.ts'
+import { momentAt } from './Viewport.ts'
 
 /** What names an item of a scene: its event's id, or its cluster's key. */
 export function keyOf(item: SceneItem): string {
@@ -10,6 +12,11 @@ export function keyOf(item: SceneItem): string {
 export function itemOf({ items }: Scene, key: string | null): SceneItem | undefined {
   if (key === null) return undefined
   return items.find((item) => keyOf(item) === key) ?? items.find((item) => item.kind === 'cluster' && item.ids.includes(key))
+}
+
+/** The moment at x; null outside the part of a scene that shows time. */
+export function momentInPlot({ plot, viewport }: Scene, x: CssPixels): Day | null {
+  return x < plot.x || x > plot.x + plot.width ? null : momentAt(viewport, x)
 }
 
 /** Items this much apart in height stand in one row. */

@@ -53,7 +53,7 @@ const SourceIds = v.optional(v.array(Id, 'must be a list of source ids'), [])
 const Party = v.object({ id: Id, name: TextSchema, adjective: v.optional(TextSchema) })
 
 /** Shapes an event can be drawn with. `arrow` points the way of the event's direction. */
-export const MARKS = ['circle', 'arrow', 'square', 'star', 'diamond', 'shield', 'cross', 'triangle', 'document', 'burst', 'wreath'] as const
+export const MARKS = ['circle', 'arrow', 'square', 'star', 'diamond', 'shield', 'cross', 'triangle', 'document', 'burst', 'rosette'] as const
 
 const Mark = v.picklist(MARKS, `must be one of ${MARKS.join(', ')}`)
 

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Day } from '../dates/Day.ts'
-import { type Window, clampWindow, panWindow, wholeWindow, windowAround, zoomWindow } from '../layout/Viewport.ts'
+import { type Window, clampWindow, panWindow, wholeWindow, zoomWindow } from '../layout/Viewport.ts'
 import { type FilterPart, noFilter } from '../query/Filter.ts'
 import { neighbours } from '../query/neighbours.ts'
 import type { Chronicle } from '../record/Chronicle.ts'
@@ -20,8 +20,12 @@ export interface TimelineState {
   view: ViewState
   /** Where the line is on its way to: it sets out at once, moves `view` there in steps, and clears this on arrival. */
   destination: Destination | null
+  /** The moment under the pointer, for everything that tells what was then; null when it is elsewhere. */
+  pointer: Day | null
   /** Counts the times a reader asked by keyboard to go on to the open event: its panel then takes the focus. */
   readings: number
+  /** The sheet of keys and gestures, and what opened it. */
+  sheet: 'by key' | 'by button' | null
   /** Parts of the address that could not be used, until dismissed. */
   notices: readonly AddressProblem[]
 
@@ -37,6 +41,7 @@ export interface TimelineState {
   /** Brings a moment to the middle, unless it is in view already with a little room around it. */
   reveal: (moment: Day) => void
   arrive: () => void
+  pointAt: (moment: Day | null) => void
   openEvent: (id: string) => void
   /** Opens an event and moves the focus to it. */
   readEvent: (id: string) => void
@@ -47,6 +52,7 @@ export interface TimelineState {
   resetFilters: () => void
   openFilter: (part: FilterPart) => void
   dismissNotices: () => void
+  showSheet: (sheet: TimelineState['sheet']) => void
 }
 
 export interface TimelineStore extends StoreApi<TimelineState> {
@@ -58,9 +64,6 @@ export interface TimelineStore extends StoreApi<TimelineState> {
   window: () => Window
   today: Day
 }
-
-/** Longer than this an event is a stretch of time rather than an occasion. */
-const LONG_DAYS = 31
 
 /** Share of the window that counts as its edge. */
 const MARGIN = 0.08
@@ -77,7 +80,9 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
   const store = createStore<TimelineState>()((set, get) => ({
     view: initial,
     destination: null,
+    pointer: null,
     readings: 0,
+    sheet: null,
     notices,
     set: (part) => set(({ view }) => ({ view: { ...view, ...part } })),
     setWindow: (window) => get().set(edgesOf(clampWindow(window, bounds), bounds)),
@@ -94,6 +99,7 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
       get().panBy((moment - (from + to) / 2) / (to - from))
     },
     arrive: () => set({ destination: null }),
+    pointAt: (pointer) => set({ pointer }),
     openEvent: (id) => {
       const entry = chronicle.byId.get(id)
       if (!entry) return
@@ -131,6 +137,7 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
     resetFilters: () => get().set({ cat: null, dir: null, min: noFilter.least, contested: false, q: '' }),
     openFilter: (part) => get().set({ [filterKeys[part]]: noFilter[part] }),
     dismissNotices: () => set({ notices: [] }),
+    showSheet: (sheet) => set({ sheet }),
   }))
   return Object.assign(store, { chronicle, answers, bounds, today, window: () => windowOf(store.getState().view, bounds) })
 }
@@ -157,13 +164,3 @@ function edgesOf({ from, to }: Window, bounds: Window): Pick<ViewState, 'from' |
   const slack = (bounds.to - bounds.from) / 1000
   return from <= bounds.from + slack && to >= bounds.to - slack ? { from: null, to: null } : { from, to }
 }
-
-/** The window that shows some entries with air around them. */
-export function windowOfEvents(chronicle: Chronicle, ids: readonly string[]): Window {
-  const dates = ids.flatMap((id) => chronicle.byId.get(id)?.date ?? [])
-  // Of a long stretch its beginning is enough: else zooming to a group could zoom out.
-  const days = dates.flatMap(({ earliest, latest }) => [earliest, Math.min(latest, earliest + LONG_DAYS)]).filter(Number.isFinite)
-  return days.length > 0 ? windowAround(Math.min(...days), Math.max(...days)) : wholeWindow(chronicle.extent)
-}
-
-

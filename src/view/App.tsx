@@ -2,8 +2,10 @@ import { DetailPanel } from './detail/DetailPanel.tsx'
 import { EmptyResult } from './filters/EmptyResult.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
 import { FilterStatus } from './filters/FilterStatus.tsx'
+import { FirstVisitHint } from './FirstVisitHint.tsx'
 import { Header } from './Header.tsx'
 import { ChronologyList } from './list/ChronologyList.tsx'
+import { Legend } from './legend/Legend.tsx'
 import { Notices } from './Notices.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { ZoomButtons } from './timeline/ZoomButtons.tsx'
@@ -15,7 +17,8 @@ const WIDE = 760
 
 /** The whole of one timeline: chrome as the state asks, the line or the list, the open event. */
 export function App() {
-  const { root, setRoot } = useTools()
+  const { store, root, setRoot } = useTools()
+  const keysOn = useTimeline((state) => state.view.keys === 'on')
   const size = useSize(root)
   const ui = useTimeline((state) => state.view.ui)
   const theme = useTimeline((state) => state.view.theme)
@@ -31,12 +34,24 @@ export function App() {
       data-wide={wide || undefined}
       data-detail={open || undefined}
       ref={setRoot}
+      onKeyDown={({ key, target }) => {
+        const typing = target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), textarea, select')
+        if (key === '?' && keysOn && !typing) store.getState().showSheet('by key')
+      }}
     >
       {ui !== 'none' && (
         <header className="bt-top">
           <Header wide={wide} />
           {ui === 'full' && wide && <FilterBar />}
-          <FilterStatus>{!list && !none && <ZoomButtons />}</FilterStatus>
+          <FilterStatus>
+            {!list && !none && (
+              <div className="bt-status-end">
+                <FirstVisitHint />
+                <Legend filter={ui !== 'full' || !wide} />
+                <ZoomButtons />
+              </div>
+            )}
+          </FilterStatus>
         </header>
       )}
       <Notices />

@@ -1,4 +1,5 @@
 import { AboutDialog } from './about/AboutDialog.tsx'
+import { ContextMenu } from './context/ContextMenu.tsx'
 import { FilterDrawer } from './filters/FilterDrawer.tsx'
 import { SearchBox } from './filters/SearchBox.tsx'
 import { Icon } from './Icon.tsx'
@@ -24,12 +25,13 @@ export function Header({ wide }: { wide: boolean }) {
       <div className="bt-controls">
         <ViewSwitch />
         {full && wide && !list && <LaneSwitch />}
+        {full && wide && !list && <ContextMenu />}
         {full && wide && !list && <SeriesMenu />}
         {full && wide && <SearchBox />}
         {(!full || !wide) && <FilterDrawer />}
         {full && <ShareDialog />}
         {full && <AboutDialog />}
-        {full && wide && <ShortcutsDialog />}
+        <ShortcutsDialog button={full && wide} />
         {full && <ThemeSwitch />}
         {!full && <FullPageLink />}
       </div>

@@ -1,5 +1,5 @@
 import { ModalDialog } from './ModalDialog.tsx'
-import { useTools } from './TimelineContext.tsx'
+import { useTimeline, useTools } from './TimelineContext.tsx'
 
 const KEYS = [
   ['←  →', 'keyMove'],
@@ -10,6 +10,7 @@ const KEYS = [
   ['Page Up  Page Down', 'keyPage'],
   ['Home  End', 'keyEnds'],
   ['0', 'keyWhole'],
+  ['?', 'keyHelp'],
 ] as const
 
 const GESTURES = [
@@ -19,11 +20,27 @@ const GESTURES = [
   ['gestureDouble', 'gestureDoubleDoes'],
 ] as const
 
-/** What keys and gestures do on the line. */
-export function ShortcutsDialog() {
-  const { words } = useTools()
+/**
+ * What keys and gestures do on the line; `?` opens it too.
+ * @param button whether it has a button of its own here
+ */
+export function ShortcutsDialog({ button }: { button: boolean }) {
+  const { words, root } = useTools()
+  const sheet = useTimeline((state) => state.sheet)
+  const { showSheet } = useTools().store.getState()
+  const onCloseAutoFocus = (event: Event) => {
+    // Opened by its key, it gives the focus back to where the keys are meant for.
+    const line = root?.querySelector<HTMLElement>('.bt-line')
+    if (sheet !== 'by key' || !line) return
+    event.preventDefault()
+    line.focus()
+  }
   return (
-    <ModalDialog icon="keys" label={words('shortcuts')}>
+    <ModalDialog
+      icon={button ? 'keys' : undefined}
+      label={words('shortcuts')}
+      controlled={{ open: sheet !== null, onOpenChange: (open) => showSheet(open ? 'by button' : null), onCloseAutoFocus }}
+    >
       <dl className="bt-keys">
         {KEYS.map(([keys, does]) => (
           <div key={does}>

@@ -81,7 +81,7 @@ describe('a timeline framed in an article', () => {
 
   it('lets a finger scroll the article up and down over it', async () => {
     const { page, frame } = await openArticle()
-    expect(await frame.locator('.bt-scene').evaluate((scene) => getComputedStyle(scene).touchAction)).toMatch(/pan-y/)
+    expect(await frame.locator('.bt-canvas').evaluate((canvas) => getComputedStyle(canvas).touchAction)).toMatch(/pan-y/)
     await closePage(page)
   })
 

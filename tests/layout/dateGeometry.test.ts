@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Day, dayOf } from '../../src/dates/Day.ts'
 import { parseDate } from '../../src/dates/HistoricalDate.ts'
-import { dateGeometry } from '../../src/layout/dateGeometry.ts'
+import { type DateGeometry, dateGeometry } from '../../src/layout/dateGeometry.ts'
 import { edtfTexts, extent, geometryOf } from './generated.ts'
 
 const start = extent.first
@@ -40,18 +40,25 @@ describe('dateGeometry', () => {
     expect(geometryOf(edtf)).toMatchObject({ from, to, solidFrom, solidTo })
   })
 
-  it.each([
-    ['1967-06-24', false, false, true],
-    ['1967-06', false, false, false],
-    ['1967-06-24?', false, false, false],
-    ['1978-12-25/1979-01-07', false, false, true],
-    ['1978-12-25/1979-01', false, false, false],
-    ['1967-06-24/..', false, true, false],
-    ['1967-06-24/', false, true, false],
-    ['../1967-06-24', true, false, false],
-    ['/..', true, true, false],
-  ])('says of %s whether it goes on at the start (%s), at the end (%s) and is exact (%s)', (edtf, openStart, openEnd, exact) => {
-    expect(geometryOf(edtf)).toMatchObject({ openStart, openEnd, exact })
+  it.each<[string, Partial<DateGeometry>]>([
+    ['1967-06-24', { kind: 'within', start: 'nothing', end: 'nothing', fineness: 'day', exact: true }],
+    ['1967-06', { fineness: 'month', exact: false }],
+    ['1967-21', { fineness: 'month' }],
+    ['1967', { fineness: 'year', approximate: false, uncertain: false }],
+    ['198X', { fineness: 'year' }],
+    ['1967-06-24?', { fineness: 'day', uncertain: true, approximate: false, exact: false }],
+    ['1967~', { fineness: 'year', approximate: true, uncertain: false }],
+    ['1978-12-25/1979-01-07', { kind: 'span', fineness: 'day', exact: true }],
+    // As coarse as the coarser of its ends.
+    ['1978-12-25/1979-01', { kind: 'span', fineness: 'month', exact: false }],
+    ['1978/1979-01-07', { fineness: 'year' }],
+    ['1978-12-25/1979-01-07?', { uncertain: true, exact: false }],
+    ['1967-06-24/..', { start: 'nothing', end: 'more', exact: false }],
+    ['1967-06-24/', { end: 'unknown', exact: false }],
+    ['../1967-06-24', { start: 'more', end: 'nothing' }],
+    ['/..', { start: 'unknown', end: 'more' }],
+  ])('says of %s what is known of it', (edtf, known) => {
+    expect(geometryOf(edtf)).toMatchObject(known)
   })
 
   it('draws an open end of the last event, and an open start of the first, where the event itself stands', () => {

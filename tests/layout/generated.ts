@@ -5,11 +5,13 @@ import { type DateGeometry, dateGeometry } from '../../src/layout/dateGeometry.t
 import { textFitter } from '../../src/layout/fitText.ts'
 import type { Lane } from '../../src/layout/lanes.ts'
 import { type Frame, lanesOf, layoutTimeline, viewportOf } from '../../src/layout/layoutTimeline.ts'
-import { type Item, type Placement, placeItems } from '../../src/layout/placeItems.ts'
+import type { Item } from '../../src/layout/Item.ts'
+import { type Placement, placeItems } from '../../src/layout/placeItems.ts'
 import type { Scene } from '../../src/layout/Scene.ts'
 import type { AxisWords } from '../../src/layout/timeTicks.ts'
 import type { Measure } from '../../src/layout/units.ts'
 import { type Window, pixelsPerDay } from '../../src/layout/Viewport.ts'
+import { levelOf } from '../../src/layout/zoomLevel.ts'
 
 /** A face in which every character is 7 px wide. */
 export const measure: Measure = (text) => Array.from(text).length * 7
@@ -56,10 +58,11 @@ export function look(items: readonly Item[], window: Window, part: { frame?: Fra
   const ids = Array.from({ length: Math.max(1, ...items.map(({ lane }) => lane + 1)) }, (_, lane) => lane)
   const counts = ids.map((lane) => [`lane-${lane}`, items.filter((item) => item.lane === lane).length] as const)
   const lanes = lanesOf(given, counts)
-  // Two windows of one length differ by a rounding error, which must not matter.
-  const scale = Number(pixelsPerDay(viewportOf(given, window)).toPrecision(10))
-  const placement = placeItems(items, scale, { rows: lanes.map(({ rows }) => rows), end: whole.to, label: 190 }, textFitter(measure))
-  return { scene: layoutTimeline(given, window, lanes, placement, today, axisWords, measure), lanes, placement }
+  const fit = textFitter(measure)
+  const coarsest = pixelsPerDay(viewportOf(given, whole))
+  const placements = placeItems(items, { rows: lanes.map(({ rows }) => rows), start: whole.from, end: whole.to, label: 190, coarsest }, fit)
+  const placement = placements(levelOf(pixelsPerDay(viewportOf(given, window)), coarsest))
+  return { scene: layoutTimeline(given, window, lanes, placement, today, axisWords, measure, fit), lanes, placement }
 }
 
 /** A day of the record; half of them crowd around one month, as history does. */

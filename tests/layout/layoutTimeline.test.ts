@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
 import { lanesFit, lanesOf, viewportOf } from '../../src/layout/layoutTimeline.ts'
-import { BAR_PAD, type Item } from '../../src/layout/placeItems.ts'
+import type { Item } from '../../src/layout/Item.ts'
+import { BAR_PAD } from '../../src/layout/sizes.ts'
 import type { Scene, SceneCluster, SceneEvent, SceneItem } from '../../src/layout/Scene.ts'
 import type { Rect } from '../../src/layout/units.ts'
 import { pixelsPerDay, xOf } from '../../src/layout/Viewport.ts'
@@ -81,8 +82,8 @@ describe('layoutTimeline', () => {
     const [visit] = eventsOf(scene)
     const y = lanes[0]!.rowsY + 12
     expect(visit).toMatchObject({
-      id: 'visit', y, x: 200 + 7 + 6, exact: true,
-      bar: { from: 200, to: 520, solid: { from: 200, to: 520 }, openStart: false, openEnd: false },
+      id: 'visit', y, x: 200 + 7 + 6, certainty: { exact: true },
+      bar: { from: 200, to: 520, kind: 'span', solid: { from: 200, to: 520 }, start: 'nothing', end: 'nothing' },
       label: { text: 'visit', x: 200 + 7 + 12 + 5, width: 35, shortened: false },
       box: { x: 200, width: 320 },
     })
@@ -101,13 +102,13 @@ describe('layoutTimeline', () => {
     ['1990-03-02~', false],
     ['1990-03', false],
   ])('says of %s whether it is exact: %s', (edtf, exact) => {
-    expect(eventsOf(look([itemOf('a', edtf)], window).scene)).toMatchObject([{ exact }])
+    expect(eventsOf(look([itemOf('a', edtf)], window).scene)).toMatchObject([{ certainty: { exact } }])
   })
 
   it('draws no sure part for what fell somewhere within its bar, and says which ends are open', () => {
-    expect(eventsOf(look([itemOf('a', '1990-03')], window).scene)[0]?.bar).toMatchObject({ solid: null, openStart: false, openEnd: false })
-    expect(eventsOf(look([itemOf('a', '1990-03-05/..')], window).scene)[0]?.bar).toMatchObject({ openStart: false, openEnd: true })
-    expect(eventsOf(look([itemOf('a', '../1990-03-05')], window).scene)[0]?.bar).toMatchObject({ openStart: true, openEnd: false })
+    expect(eventsOf(look([itemOf('a', '1990-03')], window).scene)[0]?.bar).toMatchObject({ kind: 'within', solid: null, start: 'nothing', end: 'nothing' })
+    expect(eventsOf(look([itemOf('a', '1990-03-05/..')], window).scene)[0]?.bar).toMatchObject({ kind: 'span', start: 'nothing', end: 'more' })
+    expect(eventsOf(look([itemOf('a', '../1990-03-05')], window).scene)[0]?.bar).toMatchObject({ start: 'more', end: 'nothing' })
   })
 
   it('draws today in the middle of its day, or not at all out of view', () => {
@@ -138,14 +139,20 @@ describe('layoutTimeline', () => {
     expect(look(items, window).scene.tally).toEqual({ total: 6, named: 1, marked: 0, clustered: 0, before: 2, after: 3 })
   })
 
-  it('counts an event as out of sight once its mark is, whatever its name still covers', () => {
-    // *| long name |   10 px a day: the mark of 28 February stands 5 px before the edge, that of 1 March 5 px behind it
-    const spring = { from: dayOf(1990, 3, 1), to: dayOf(1990, 5, 20) }
-    const tallyOf = (date: string) => look([itemOf('a', date, { label: 'A name far longer than its day' })], spring).scene.tally
-    expect(tallyOf('1990-03-01')).toMatchObject({ named: 1, before: 0 })
-    expect(tallyOf('1990-02-28')).toMatchObject({ named: 0, before: 1 })
-    expect(tallyOf('1990-05-19')).toMatchObject({ named: 1, after: 0 })
-    expect(tallyOf('1990-05-20')).toMatchObject({ named: 0, after: 1 })
+  it('shows an event until its name has left too, then counts it as earlier', () => {
+    // 10 px a day; the name is 140 px long:  *| a name of twenty
+    const item = itemOf('a', '1990-03-01', { label: 'a name of some length' })
+    const seen = (from: number) => look([item], { from, to: from + 80 }).scene
+    expect(seen(dayOf(1990, 3, 5)).tally).toMatchObject({ named: 1, before: 0 })
+    expect(seen(dayOf(1990, 3, 20)).tally).toMatchObject({ named: 0, before: 1 })
+  })
+
+  it('keeps the name of a bar, or its beginning, in view while any part of the bar is', () => {
+    fc.assert(fc.property(scenes, ({ items, window: seen, frame: given }) => {
+      const { scene } = look(items, seen, { frame: given })
+      const hidden = namedOf(scene).filter(({ bar, label, x }) => bar && bar.to > scene.plot.x + 26 && label!.x > bar.from && (x - 6 < scene.plot.x - HAIR || label!.x < scene.plot.x))
+      expect(hidden).toEqual([])
+    }), RUNS)
   })
 
   it('shows a bar as long as any of it is in view', () => {
@@ -256,8 +263,8 @@ describe('layoutTimeline', () => {
     ['1990-02-19/1990-03-05', 120 + BAR_PAD + 6],
     // It begins in view:  |    =*=name====|
     ['1990-03-05/1990-03-20', 120 + 4 * 80 + BAR_PAD + 6],
-    // Too little of it is left, so the name leaves with it:  ====* a st|ate visit=
-    ['1990-02-19/1990-03-01', 120 + 80 - BAR_PAD - 7 * 13 - 5 - 6],
+    // Little of it is left: the name runs on over its end:  =====|* na=me      |
+    ['1990-02-19/1990-03-01', 120 + BAR_PAD + 6],
   ])('holds the name of a bar %s at the left edge while there is room', (edtf, x) => {
     const wide = look([itemOf('visit', edtf, { label: 'a state visit' })], window)
     expect(eventsOf(wide.scene)[0]?.x).toBe(x)
@@ -294,7 +301,9 @@ describe('layoutTimeline', () => {
       expect([...homeOf(there)].filter(([id, home]) => homes.has(id) && homes.get(id) !== home)).toEqual([])
       const changed = there.items.filter((item) => {
         const same = known.get(keyOf(item))
-        return same && (item.y !== same.y || nameOf(item) !== nameOf(same) || Math.abs(item.box.x - same.box.x + shift) > HAIR)
+        // The name of a bar that is leaving is shortened to what is left of it.
+        const leaving = item.kind === 'event' && item.bar !== null && Math.min(item.box.x, same?.box.x ?? 0) < here.plot.x
+        return same && (item.y !== same.y || (!leaving && nameOf(item) !== nameOf(same)) || Math.abs(item.box.x - same.box.x + shift) > HAIR)
       })
       expect(changed).toEqual([])
     }), RUNS)

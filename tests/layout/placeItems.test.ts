@@ -2,15 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
 import { textFitter } from '../../src/layout/fitText.ts'
-import { COUNT_WIDTH, type Item, MARK, type NamedItem, type Placement, type Room, placeItems } from '../../src/layout/placeItems.ts'
+import type { Item, NamedItem } from '../../src/layout/Item.ts'
+import { type Placement, type Room, placeItems } from '../../src/layout/placeItems.ts'
+import { COUNT_WIDTH, MARK } from '../../src/layout/sizes.ts'
+import { scaleOfLevel } from '../../src/layout/zoomLevel.ts'
 import { HAIR, itemLists, itemOf, measure, overlapping, shuffled, whole } from './generated.ts'
 
 // Each run lays out up to 200 items; a busy machine takes its time.
 const RUNS = { numRuns: 50 }
 vi.setConfig({ testTimeout: 60_000 })
 
+/** What the coarsest level shows when that has this scale. */
 const place = (items: readonly Item[], scale: number, rows: readonly number[], part: Partial<Room> = {}) =>
-  placeItems(items, scale, { rows, end: whole.to, label: 190, ...part }, textFitter(measure))
+  placeItems(items, { rows, start: whole.from, end: whole.to, label: 190, coarsest: scale, ...part }, textFitter(measure))(0)
 const rowOf = ({ named }: Placement, id: string) => named.find(({ item }) => item.id === id)?.row
 const namesOf = ({ named }: Placement) => named.map(({ item, row }) => `${item.id} in ${item.lane}/${row}`).toSorted()
 /** Mark and name, or bar: the least that is drawn, in pixels from day 0. */
@@ -272,10 +276,76 @@ describe('placeItems', () => {
   })
 
   it('leaves everything in its row when a lane gets another row', () => {
-    fc.assert(fc.property(itemLists, scales, rowLists, (items, scale, rows) => {
+    // Of one significance: else a more significant one that finds room now could push out others that had taken none of its own.
+    const peers = itemLists.map((items) => items.map((item) => ({ ...item, weight: 3 })))
+    fc.assert(fc.property(peers, scales, rowLists, (items, scale, rows) => {
       const more = new Set(namesOf(place(items, scale, rows.map((count) => count + 1))))
       expect(namesOf(place(items, scale, rows)).filter((name) => !more.has(name))).toEqual([])
     }), RUNS)
+  })
+
+  it('does not name a lesser event where a more significant one has no room', () => {
+    // One row, 1 px a day:  * Paris accords     The treaty's mark stands under the name, the note's just beyond it, where the
+    //                              * Treaty      treaty's own name would be.
+    //                                   * Note
+    const items = [
+      itemOf('paris-accords', '1991-10-23', { weight: 5 }), itemOf('treaty', '1991-12-20', { weight: 4 }), itemOf('note', '1992-02-26', { weight: 2 }),
+    ]
+    expect(namesOf(place(items, 1, [1]))).toEqual(['paris-accords in 0/0'])
+    expect(namesOf(place([items[0]!, items[2]!], 1, [1]))).toEqual(['note in 0/0', 'paris-accords in 0/0'])
+    // Nearer, each has room.
+    expect(namesOf(place(items, 4, [1]))).toHaveLength(3)
+  })
+
+  describe('from level to level', () => {
+    const levels = (items: readonly Item[], rows: readonly number[], coarsest: number, end = whole.to) =>
+      placeItems(items, { rows, start: whole.from, end, label: 190, coarsest }, textFitter(measure))
+    const coarse = fc.double({ min: 0.01, max: 0.06, noNaN: true })
+    const someLevel = fc.integer({ min: 0, max: 52 })
+
+    it('hides nothing that it named, leaves it in its row, and takes no letter of its name', () => {
+      fc.assert(fc.property(itemLists, rowLists, coarse, someLevel, (items, rows, coarsest, level) => {
+        const placements = levels(items, rows, coarsest)
+        const nearer = new Map(placements(level + 1).named.map((named) => [named.item.id, named]))
+        const lost = placements(level).named.filter(({ item, row, label, flipped }) => {
+          const now = nearer.get(item.id)
+          return now?.row !== row || (now.label.width < label.width && !(flipped && !now.flipped))
+        })
+        expect(lost).toEqual([])
+      }), RUNS)
+    })
+
+    it('keeps the names and bars of one row apart at every scale of every level', () => {
+      fc.assert(fc.property(itemLists, rowLists, coarse, someLevel, fc.double({ min: 1, max: 1.3, noNaN: true }), (items, rows, coarsest, level, within) => {
+        const { named } = levels(items, rows, coarsest)(level)
+        const scale = scaleOfLevel(level, coarsest) * within
+        expect(overlapping(named.map((each) => stretchOf(each, scale)))).toEqual([])
+      }), RUNS)
+    })
+
+    it('names what the coarser levels left unnamed as soon as there is room', () => {
+      fc.assert(fc.property(itemLists, coarse, (items, coarsest) => {
+        const rows = [items.length, items.length, items.length, items.length]
+        expect(levels(items, rows, coarsest)(9).heaps).toEqual([])
+      }), RUNS)
+    })
+
+    it('gives the same answer whichever level was asked for first', () => {
+      fc.assert(fc.property(itemLists, rowLists, coarse, someLevel, (items, rows, coarsest, level) => {
+        const straight = levels(items, rows, coarsest)(level)
+        const [first, second] = [levels(items, rows, coarsest), levels(items, rows, coarsest)]
+        first(0)
+        second(level + 3)
+        expect(JSON.stringify([first(level), second(level)])).toBe(JSON.stringify([straight, straight]))
+      }), RUNS)
+    })
+
+    it('stands a name at the right again once the end of the record is far enough', () => {
+      const item = itemOf('a', '1999-06-01', { label: 'a name' })
+      const placements = levels([item], [1], 0.1, dayOf(2000))
+      expect(placements(0).named[0]?.flipped).toBe(true)
+      expect(placements(12).named[0]?.flipped).toBe(false)
+    })
   })
 
   it('does not depend on the order of its input', () => {

@@ -1,70 +1,75 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { dayOf, utcDateOf } from '../../src/dates/Day.ts'
-import { parseDate } from '../../src/dates/HistoricalDate.ts'
-import { parseEdge } from '../../src/dates/windowEdge.ts'
+import { dayOf } from '../../src/dates/Day.ts'
+import type { Look } from '../../src/figure/Look.ts'
 import { SceneFigure } from '../../src/figure/SceneFigure.tsx'
-import { dateGeometry } from '../../src/layout/dateGeometry.ts'
-import { textFitter } from '../../src/layout/fitText.ts'
-import { type Frame, lanesOf, layoutTimeline, viewportOf } from '../../src/layout/layoutTimeline.ts'
-import { placeItems } from '../../src/layout/placeItems.ts'
+import type { Frame } from '../../src/layout/layoutTimeline.ts'
 import type { Scene } from '../../src/layout/Scene.ts'
-import { pixelsPerDay } from '../../src/layout/Viewport.ts'
+import { markOf } from '../../src/query/markOf.ts'
+import { type Chronicle, chronicleOf } from '../../src/record/Chronicle.ts'
+import { readRecord } from '../../src/record/readRecord.ts'
+import { readAddress } from '../../src/store/address.ts'
+import { sceneOfView } from '../../src/store/sceneOfView.ts'
 
-/** An event of a picture: date, name, lane from 0, significance (3 unless given). */
-export type Drawn = readonly [date: string, title: string, lane: number, significance?: number]
+/** An event of a picture: date, name, category from 0, significance (3 unless given). */
+export type Drawn = readonly [date: string, title: string, category: number, significance?: number]
 
 export interface Picture {
-  events: readonly Drawn[]
-  /** What is in view, as in an address: "1975/1979". */
-  window: string
+  /** The events in the picture; left out, those of the record that ships. */
+  events?: readonly Drawn[]
+  /** What is shown, as the page's own address says it: "from=1975&to=1979&cat=visit". */
+  address: string
   width?: number
   height?: number
 }
 
 const FRAME = { gutter: 30, top: 16, axis: 42, lane: { row: 25, rest: 24, heading: 0, gap: 8 } }
+/** In a phone's lanes, as on the page. */
+const LOW = { row: 18, rest: 16, heading: 0, gap: 0 }
 const TODAY = dayOf(2026, 3, 1)
+const MARKS = ['circle', 'arrow', 'document', 'burst', 'diamond', 'shield', 'cross', 'triangle'] as const
 
 /** About the width of the drawing's face, and the same on every machine. */
 const measure = (text: string) => text.length * 6.6
 
+/** A record of just these events, as long as the one that ships. */
+function chronicleWith(events: readonly Drawn[]): Chronicle {
+  const reading = readRecord({
+    format: 'bilateral-timeline/1',
+    parties: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }],
+    categories: MARKS.map((mark, i) => ({ id: `category-${i}`, name: `Category ${i}`, mark })),
+    events: events.map(([date, title, category, significance = 3], i) => ({ id: `event-${i}`, date, title, category: `category-${category}`, significance })),
+  })
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
+  return { ...chronicleOf(reading.record), extent: { first: dayOf(1945), last: dayOf(2026, 12, 31) } }
+}
+
 /** The scene of a picture, laid out as the page lays out its own. */
-export function sceneOf({ events, window, width = 900, height = 300 }: Picture): Scene {
-  const frame: Frame = { ...FRAME, width, height }
-  const [from = '', to = ''] = window.split('/')
-  const shown = { from: parseEdge(from, 'from')!, to: parseEdge(to, 'to')! }
-  const extent = { first: dayOf(1945), last: dayOf(2026, 12, 31) }
-  const counts = [...new Set(events.map(([, , lane]) => lane))].toSorted((a, b) => a - b)
-  const lanes = lanesOf(frame, counts.map((lane) => [String(lane), events.filter((event) => event[2] === lane).length]))
-  const items = events.map(([date, title, lane, significance = 3], i) => ({
-    id: `${date} ${title} ${i}`,
-    geometry: dateGeometry(parseDate(date), extent),
-    lane: counts.indexOf(lane),
-    weight: significance,
-    title,
-    label: title,
-  }))
-  const room = { rows: lanes.map(({ rows }) => rows), end: extent.last, label: 220 }
-  const placement = placeItems(items, pixelsPerDay(viewportOf(frame, shown)), room, textFitter(measure))
-  const format = (options: Intl.DateTimeFormatOptions) => (day: number) => utcDateOf(day).toLocaleDateString('en-GB', { timeZone: 'UTC', ...options })
-  const words = { year: format({ year: 'numeric' }), month: format({ month: 'short' }), day: format({ day: 'numeric' }), monthAndYear: format({ month: 'long', year: 'numeric' }) }
-  return layoutTimeline(frame, shown, lanes, placement, TODAY, words, measure)
+export function sceneOf({ events, address, width = 900, height = 300 }: Picture, shipped: Chronicle): { scene: Scene; chronicle: Chronicle } {
+  const chronicle = events ? chronicleWith(events) : shipped
+  const { state, problems } = readAddress(new URLSearchParams(address), chronicle)
+  if (problems.length > 0) throw new Error(JSON.stringify(problems))
+  const frame: Frame = { ...FRAME, ...(width < 500 && { lane: LOW }), width, height }
+  return { scene: sceneOfView(chronicle, state, frame, { label: measure, axis: measure }, 'en', 'en-GB', TODAY), chronicle }
 }
 
 /**
  * The picture as an SVG document; opened in a browser it finds the page's own colours.
+ * @param shipped the record that ships, for pictures without events of their own
  * @param id begins the ids of its gradients, for pages that show several pictures
  */
-export function draw(picture: Picture, id = 'p'): string {
-  const scene = sceneOf(picture)
-  const lookOf = (id: string) => {
-    const event = picture.events[Number(id.split(' ').at(-1))]
-    return { category: event?.[2] ?? 0, significance: event?.[3] ?? 3 }
+export function draw(picture: Picture, shipped: Chronicle, id = 'p'): string {
+  const { scene, chronicle } = sceneOf(picture, shipped)
+  const { record, byId } = chronicle
+  const place = new Map(record.categories.map((category, i) => [category.id, i]))
+  const lookOf = (event: string): Look => {
+    const { event: { category, direction, significance }, event: whole } = byId.get(event)!
+    return { category: place.get(category) ?? 0, mark: markOf(whole, record), direction, significance }
   }
   const figure = createElement(SceneFigure, {
     scene,
     lookOf,
-    laneCategory: (lane: number) => Number(scene.lanes[lane]?.id ?? 0),
+    laneCategory: (lane: number) => place.get(scene.lanes[lane]?.id ?? '') ?? null,
     todayLabel: 'today',
     id,
     itemProps: () => ({}),

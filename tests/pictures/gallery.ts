@@ -1,19 +1,25 @@
 import '../../src/styles/fonts.css'
 import '../../src/styles/timeline.css'
 import './gallery.css'
+import { loadRecord } from '../../src/loadRecord.ts'
+import { chronicleOf } from '../../src/record/Chronicle.ts'
 import { draw } from './draw.ts'
 import * as pictures from './pictures.ts'
 
 const stored = import.meta.glob<string>('./stored/*.svg', { query: '?raw', import: 'default', eager: true })
+
+const loading = await loadRecord('/record.json')
+if (!loading.ok) throw new Error('The record is not sound: npm run check:data says where')
+const shipped = chronicleOf(loading.record)
 
 /** Every picture as it is drawn now, in both themes, and a warning where the stored one differs. */
 for (const [name, picture] of Object.entries(pictures)) {
   const section = document.createElement('section')
   const heading = document.createElement('h2')
   const kept = stored[`./stored/${name}.svg`]
-  heading.textContent = kept === draw(picture) ? name : `${name}: ${kept ? 'differs from the stored picture, below' : 'not stored yet'}`
-  section.append(heading, themed(draw(picture, `${name}-light`), 'light'), themed(draw(picture, `${name}-dark`), 'dark'))
-  if (kept && kept !== draw(picture)) section.append(themed(kept.replaceAll(/(["#])p-/g, `$1${name}-stored-`), 'light'))
+  heading.textContent = kept === draw(picture, shipped) ? name : `${name}: ${kept ? 'differs from the stored picture, below' : 'not stored yet'}`
+  section.append(heading, themed(draw(picture, shipped, `${name}-light`), 'light'), themed(draw(picture, shipped, `${name}-dark`), 'dark'))
+  if (kept && kept !== draw(picture, shipped)) section.append(themed(kept.replaceAll(/(["#])p-/g, `$1${name}-stored-`), 'light'))
   document.body.append(section)
 }
 

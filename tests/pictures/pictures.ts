@@ -1,12 +1,33 @@
 import type { Drawn, Picture } from './draw.ts'
 
-/** Scenes that tell something, each as a small list of events. The gallery shows them; the test compares them. */
+/** Scenes that tell something. The gallery shows them; the test compares them. */
 
 const months = (year: number) => Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`)
 
+/** The record that ships, all of it in view. */
+export const wholeRecord: Picture = { address: '', width: 1150, height: 560 }
+
+/** Its densest two years. */
+export const dense1978and1979: Picture = { address: 'from=1978&to=1979', width: 1150, height: 560 }
+
+/** One week of it: the axis says day over month. */
+export const oneWeek: Picture = { address: 'from=1979-01-04&to=1979-01-10', width: 1150, height: 420 }
+
+/** Visits alone, by whose they were: the arrows say who travelled where. */
+export const visitsBySide: Picture = { address: 'cat=visit&lanes=side&from=2005&to=2026', width: 1150, height: 360 }
+
+/** A phone's width and lanes. */
+export const phone: Picture = { address: '', width: 390, height: 560 }
+
+/** A filter that leaves nothing: time alone. */
+export const emptyFilter: Picture = { address: 'q=zanzibar', height: 120 }
+
+/** One event. */
+export const oneEvent: Picture = { address: 'q=Vietnamese and allied Cambodian forces take Phnom Penh', height: 160 }
+
 /** One event of each kind of date: what is sure is solid, what may have been fades. */
 export const datesOfEveryKind: Picture = {
-  window: '1978/1983',
+  address: 'from=1978&to=1983',
   height: 540,
   events: [
     ['1979-01-07', 'A known day', 0],
@@ -20,22 +41,38 @@ export const datesOfEveryKind: Picture = {
   ],
 }
 
-/** Little room: the most significant are named, the rest counted where they are. */
-export const namedAndCounted: Picture = {
-  window: '1975/1980',
+/** Nothing is sure. */
+export const everythingUncertain: Picture = {
+  address: 'from=1970&to=1990&lanes=none',
+  height: 360,
   events: [
-    ['1977-05-01', 'The one that matters most', 0, 5],
-    ...months(1977).flatMap((month): Drawn[] => [[`${month}-03`, `First of ${month}`, 0, 2], [`${month}-20`, `Second of ${month}`, 0, 1]]),
-    ['1976-02-01', 'Alone in its lane', 1],
+    ['1971?', 'A year in doubt', 0, 5],
+    ['1973~', 'About a year', 1, 4],
+    ['197X', 'Some time in a decade', 2, 4],
+    ['1977-05?/1978-02~', 'Between two doubtful months', 3, 3],
+    ['1980/', 'No source gives its end', 4, 3],
+    ['../1975-04', 'No source gives its beginning', 5, 3],
+    ['1985-22', 'Some day in a summer', 6, 3],
+    ['1987-03-02~', 'About a day', 7, 3],
+    ['1987-03-09?', 'A day in doubt', 0, 2],
   ],
 }
 
-/** The same events closer to: more of them named, none lost. */
-export const countedNearer: Picture = { ...namedAndCounted, window: '1977-03/1977-08' }
+const crowd: readonly Drawn[] = [
+  ['1977-05-01', 'The one that matters most', 0, 5],
+  ...months(1977).flatMap((month): Drawn[] => [[`${month}-03`, `First of ${month}`, 0, 2], [`${month}-20`, `Second of ${month}`, 0, 1]]),
+  ['1976-02-01', 'Alone in its lane', 1],
+]
+
+/** Little room: the most significant are named, the rest counted where they are. */
+export const namedAndCounted: Picture = { address: 'from=1975&to=1980', events: crowd }
+
+/** The same events closer to: more of them named, none lost, nobody in another row. */
+export const countedNearer: Picture = { address: 'from=1977-03&to=1977-08', events: crowd }
 
 /** Visits that overlap in time stand in rows of their own. */
 export const overlappingSpans: Picture = {
-  window: '1990/1999',
+  address: 'from=1990&to=1999',
   events: [
     ['1991/1995', 'First talks', 0, 4],
     ['1992-06-01/1996-03-01', 'Second talks', 0, 3],
@@ -44,16 +81,16 @@ export const overlappingSpans: Picture = {
   ],
 }
 
-/** A long span begun before the window keeps its name in view. */
+/** A long span begun before the window keeps its name in view; one that is leaving keeps what still fits. */
 export const nameStaysInView: Picture = {
-  window: '1984/1986',
+  address: 'from=1984&to=1986',
   height: 160,
-  events: [['1979-01-07/1989-09-26', 'A presence of ten years', 0, 4]],
+  events: [['1979-01-07/1989-09-26', 'A presence of ten years', 0, 4], ['1980/1984-03-01', 'A plan that ends early in the year', 1, 4], ['1984-05-01', 'Its next', 1, 3]],
 }
 
 /** Near the record's last day names stand at the left: nobody can scroll further. */
 export const namesAtTheEnd: Picture = {
-  window: '2018/2026',
+  address: 'from=2018&to=2026',
   height: 200,
   events: [
     ['2025-11-01', 'Late, and its name is long', 0, 4],
@@ -61,20 +98,3 @@ export const namesAtTheEnd: Picture = {
     ['2019-10-05', 'Early enough to run on to the right', 0, 3],
   ],
 }
-
-/** Single days: the axis says day over month. */
-export const singleDays: Picture = {
-  window: '1979-01-01/1979-01-12',
-  height: 200,
-  events: [
-    ['1979-01-07', 'On the seventh', 0, 5],
-    ['1979-01-08/1979-01-10', 'Three days', 0, 3],
-    ['1979-01-10', 'On the tenth', 1, 3],
-  ],
-}
-
-/** A phone's width. */
-export const phone: Picture = { ...namedAndCounted, window: '1970/1990', width: 390, height: 420 }
-
-/** Nothing to draw but time. */
-export const noEvents: Picture = { window: '1945/2026', height: 120, events: [] }

@@ -58,6 +58,7 @@ describe('readRecord of a sound document', () => {
       tags: {},
       sources: {},
       series: [],
+      strip: [],
       stories: [],
     })
   })

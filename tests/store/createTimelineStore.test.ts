@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
 import { SHORTEST_WINDOW, type Window } from '../../src/layout/Viewport.ts'
 import { chronicleOf } from '../../src/record/Chronicle.ts'
-import { createTimelineStore, goalOf, viewOnArrival, windowOf, windowOfEvents } from '../../src/store/createTimelineStore.ts'
+import { createTimelineStore, goalOf, viewOnArrival, windowOf } from '../../src/store/createTimelineStore.ts'
 import { type ViewState, defaultState } from '../../src/store/ViewState.ts'
 import { aRecord, eventDocument } from '../aRecord.ts'
 import { categoryIds, chronicle, eventIds } from './aChronicle.ts'
@@ -245,34 +245,6 @@ describe('windowOf', () => {
     ['is never too short to read', 500, 501, { from: 498.5, to: 502.5 }],
   ])('%s', (_, from, to, window) => {
     expect(windowOf({ from, to }, bounds)).toEqual(window)
-  })
-})
-
-describe('windowOfEvents', () => {
-  it('shows the events from the first day of the first to the last of the last, with air', () => {
-    const { from, to } = windowOfEvents(chronicle, ['1991-accords', '1978-war'])
-    expect(from).toBeLessThan(dayOf(1978, 12, 25))
-    expect(to).toBeGreaterThan(dayOf(1991, 10, 24))
-    expect(dayOf(1978, 12, 25) - from).toBeCloseTo(to - dayOf(1991, 10, 24), 6)
-  })
-
-  it('passes over events that the record does not have', () => {
-    expect(windowOfEvents(chronicle, ['1978-war', 'elsewhere'])).toEqual(windowOfEvents(chronicle, ['1978-war']))
-  })
-
-  it('is a window even for events of which no day is known', () => {
-    const events = [{ ...eventDocument, id: 'always', date: '../..' }]
-    const { from, to } = windowOfEvents(chronicleOf(aRecord({ events })), ['always'])
-    expect([from, to].every(Number.isFinite)).toBe(true)
-    expect(from).toBeLessThan(to)
-  })
-
-  it('passes over open ends', () => {
-    const events = [{ ...eventDocument, id: 'since-1990', date: '1990-05-01/..' }, { ...eventDocument, id: 'in-1995', date: '1995-05-01' }]
-    const { from, to } = windowOfEvents(chronicleOf(aRecord({ events })), ['since-1990', 'in-1995'])
-    expect(from).toBeLessThan(dayOf(1990, 5))
-    expect(to).toBeGreaterThan(dayOf(1995, 5, 2))
-    expect(to - from).toBeLessThan(10 * 365)
   })
 })
 

@@ -8,8 +8,11 @@ export interface CitedSource {
   claims: number[]
 }
 
-/** An event's sources numbered in the order they are first cited: by claims, then accounts, then conflicts. */
-export function sourceNumbers({ claims, accounts, conflicts }: HistoricalEvent): Map<string, CitedSource> {
+/**
+ * Sources numbered in the order they are first cited: by claims, then accounts, then conflicts.
+ * @param others sources of the whole that no part of it cites
+ */
+export function sourceNumbers({ claims, accounts, conflicts }: Pick<HistoricalEvent, 'claims' | 'accounts' | 'conflicts'>, others: readonly string[] = []): Map<string, CitedSource> {
   const cited = new Map<string, CitedSource>()
   const cite = (id: string, claim: number | null) => {
     const known = cited.get(id) ?? { id, number: cited.size + 1, claims: [] }
@@ -18,5 +21,6 @@ export function sourceNumbers({ claims, accounts, conflicts }: HistoricalEvent):
   }
   claims.forEach(({ sources }, i) => new Set(sources).forEach((id) => cite(id, i + 1)))
   for (const { sources } of [...accounts, ...conflicts]) for (const id of sources) cite(id, null)
+  for (const id of others) cite(id, null)
   return cited
 }

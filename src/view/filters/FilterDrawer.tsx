@@ -1,6 +1,7 @@
 import { Dialog } from 'radix-ui'
 import { activeParts } from '../../query/Filter.ts'
 import { filterOf } from '../../store/answers.ts'
+import { ContextChoices } from '../context/ContextChoices.tsx'
 import { Icon } from '../Icon.tsx'
 import { SeriesChoice } from '../strip/SeriesChoice.tsx'
 import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
@@ -14,6 +15,7 @@ import { SignificanceFilter } from './SignificanceFilter.tsx'
 export function FilterDrawer() {
   const { store, words, root } = useTools()
   const on = useTimeline(({ view }) => activeParts(filterOf(view)).length)
+  const list = useTimeline(({ view }) => view.view === 'list')
   const { series } = store.chronicle.record
   const count = useMatches().length
   return (
@@ -34,7 +36,8 @@ export function FilterDrawer() {
             <DirectionFilter />
             <SignificanceFilter />
             <ContestedFilter />
-            {series.length > 0 && (
+            {!list && <ContextChoices />}
+            {!list && series.length > 0 && (
               <details className="bt-drawer-series">
                 <summary>{words('stripUnder')}</summary>
                 <SeriesChoice />

@@ -1,11 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { Day } from '../../dates/Day.ts'
 import { StripFigure } from '../../figure/StripFigure.tsx'
 import { layoutStrip } from '../../layout/layoutStrip.ts'
 import type { StripSeries } from '../../layout/StripSeries.ts'
 import type { Tick } from '../../layout/timeTicks.ts'
 import type { CssPixels, Measure } from '../../layout/units.ts'
-import { type Viewport, momentAt, xOf } from '../../layout/Viewport.ts'
+import { type Viewport, xOf } from '../../layout/Viewport.ts'
 import { pointKey, pointNear, pointOf, pointToEnter } from '../../layout/walkStrip.ts'
 import { toggledStrip, stripOf } from '../../store/stripChoice.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
@@ -31,23 +30,19 @@ interface StripProps {
   /** The axis above, whose lines go on through the strip. */
   ticks: readonly Tick[]
   measure: Measure
-  /** The moment that the pointer is at, wherever over the line it is; left out, the strip follows its own alone. */
-  pointer?: Day | null
-  onPointer?: (moment: Day | null) => void
 }
 
 /** Series drawn under the line on its axis, each value a button that opens its source. */
-export function Strip({ charts, viewport, width, chart, ticks, measure, pointer: given, onPointer }: StripProps) {
+export function Strip({ charts, viewport, width, chart, ticks, measure }: StripProps) {
   const { store, words, phrases } = useTools()
   const scale = useTimeline(({ view }) => view.scale)
+  const pointer = useTimeline((state) => state.pointer)
   const { pointName } = useSeries()
   const id = useId()
   const canvas = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState<string | null>(null)
   const [open, setOpen] = useState<string | null>(null)
   const [near, setNear] = useState<string | null>(null)
-  const [own, setOwn] = useState<Day | null>(null)
-  const pointer = given === undefined ? own : given
 
   const scene = useMemo(
     () => layoutStrip(charts, viewport, { width, chart, scale, measure, label: (value) => tickFigure(value, phrases.locale) }),
@@ -75,15 +70,6 @@ export function Strip({ charts, viewport, width, chart, ticks, measure, pointer:
     const { x, y } = spotOf(event)
     const found = pointNear(scene.charts, x, y, REACH)
     setNear(found ? pointKey(found) : null)
-    follow(x >= viewport.left ? momentAt(viewport, x) : null)
-  }
-  const onPointerLeave = () => {
-    setNear(null)
-    follow(null)
-  }
-  const follow = (moment: Day | null) => {
-    setOwn(moment)
-    onPointer?.(moment)
   }
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element
@@ -134,7 +120,7 @@ export function Strip({ charts, viewport, width, chart, ticks, measure, pointer:
   const opened = pointOf(scene.charts, open)
   return (
     <div className="bt-strip" role="group" aria-label={words('stripUnder')} aria-describedby={`${id}-help`} ref={canvas} style={{ height: scene.height }} data-near={near !== null || undefined}
-      onKeyDown={(event) => (isOwn(event) ? onKeyDown(event) : event.stopPropagation())} onPointerMove={onPointerMove} onPointerLeave={onPointerLeave} onClick={onClick}>
+      onKeyDown={(event) => (isOwn(event) ? onKeyDown(event) : event.stopPropagation())} onPointerMove={onPointerMove} onPointerLeave={() => setNear(null)} onClick={onClick}>
       <p id={`${id}-help`} className="bt-hidden">{words('stripHelp')}</p>
       <svg className="bt-strip-scene" width={scene.width} height={scene.height}>
         {figure}

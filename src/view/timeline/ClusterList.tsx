@@ -1,7 +1,8 @@
 import { Popover } from 'radix-ui'
 import { dateWords } from '../../dates/dateWords.ts'
 import type { SceneCluster } from '../../layout/Scene.ts'
-import { CategoryMark } from '../CategoryMark.tsx'
+import type { Window } from '../../layout/Viewport.ts'
+import { MarkIcon } from '../MarkIcon.tsx'
 import { Icon } from '../Icon.tsx'
 import { Shown } from '../Shown.tsx'
 import { useTools } from '../TimelineContext.tsx'
@@ -12,11 +13,12 @@ interface ClusterListProps {
   cluster: SceneCluster
   onClose: () => void
   onOpen: (id: string, byKey: boolean) => void
-  onZoom: () => void
+  /** Where zooming in on them leads; null when it cannot part them. */
+  nearer: Window | null
 }
 
 /** A cluster opened where it stands: its events in order of time, each to be opened, and a way to zoom in on them. */
-export function ClusterList({ cluster, onClose, onOpen, onZoom }: ClusterListProps) {
+export function ClusterList({ cluster, onClose, onOpen, nearer }: ClusterListProps) {
   const { store, words, phrases, root } = useTools()
   const { lookOf } = useLooks({ lanes: [] })
   const nameOf = useItemNames()
@@ -42,7 +44,7 @@ export function ClusterList({ cluster, onClose, onOpen, onZoom }: ClusterListPro
               return entry && (
                 <li key={id}>
                   <button type="button" onClick={({ detail }) => { onOpen(id, detail === 0); onClose() }}>
-                    <CategoryMark category={lookOf(id).category} size={10} />
+                    <MarkIcon look={lookOf(id)} size={10} />
                     <span>
                       <span className="bt-date">{dateWords(entry.date, 'short', phrases)}</span>
                       <Shown text={entry.event.title} />
@@ -52,9 +54,11 @@ export function ClusterList({ cluster, onClose, onOpen, onZoom }: ClusterListPro
               )
             })}
           </ul>
-          <footer>
-            <button type="button" className="bt-button" onClick={() => { onZoom(); onClose() }}><Icon name="plus" /> {words('clusterZoom')}</button>
-          </footer>
+          {nearer && (
+            <footer>
+              <button type="button" className="bt-button" onClick={() => { store.getState().travelTo(nearer); onClose() }}><Icon name="plus" /> {words('clusterZoom')}</button>
+            </footer>
+          )}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -23,7 +23,7 @@ export function LaneNames({ scene, beside, heading }: { scene: Scene; beside: bo
         const category = laneCategory(i)
         const top = beside || heading === 0 ? lane.rowsY : lane.rowsY - heading
         return (
-          <li key={lane.id} style={{ top }}>
+          <li key={lane.id} style={{ transform: `translateY(${top}px)` }}>
             {category !== null && <CategoryMark category={category} />}
             <span>{nameOf(lane.id, i)}</span>
           </li>

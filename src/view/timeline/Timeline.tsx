@@ -1,11 +1,16 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import type { SceneItem } from '../../layout/Scene.ts'
-import { itemOf, keyOf } from '../../layout/walkScene.ts'
-import { windowOfEvents } from '../../store/createTimelineStore.ts'
+import { itemOf, keyOf, momentInPlot } from '../../layout/walkScene.ts'
+import { windowOfCluster } from '../../layout/windowOfCluster.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type Size, useSize } from '../useSize.ts'
+import { Context } from '../context/Context.tsx'
+import { ContextFigure } from '../context/ContextFigure.tsx'
+import { useContextBands } from '../context/useContextBands.ts'
+import { useContextTracks } from '../context/useContextTracks.ts'
 import { Overview } from '../overview/Overview.tsx'
 import { ClusterList } from './ClusterList.tsx'
+import { Crosshair } from './Crosshair.tsx'
 import { HoverCard } from './HoverCard.tsx'
 import { Strip } from '../strip/Strip.tsx'
 import { useStrip } from '../strip/useStrip.ts'
@@ -31,13 +36,18 @@ export function Timeline() {
 
 function Line({ size }: { size: Size }) {
   const { store, words } = useTools()
-  const { openEvent, readEvent, travelTo } = store.getState()
+  const { openEvent, readEvent, pointAt } = store.getState()
   const open = useTimeline((state) => state.view.event)
   const keysOn = useTimeline((state) => state.view.keys === 'on')
+  const contextTracks = useContextTracks(size)
   const charts = useStrip()
-  const { frame, chart, overview } = useMemo(() => shareStage(size, { context: 0, charts: charts.length }), [size, charts.length])
+  const { frame, chart, overview } = useMemo(
+    () => shareStage(size, { context: contextTracks.height, charts: charts.length }),
+    [size, contextTracks.height, charts.length],
+  )
   const faces = useFaces()
-  const scene = useScene(frame, faces)
+  const { scene, placement } = useScene(frame, faces)
+  const context = useContextBands(contextTracks, scene, frame, faces)
   const canvas = useRef<HTMLDivElement>(null)
   useLineCamera(canvas, scene.viewport)
   const [active, setActive] = useState<string | null>(null)
@@ -77,19 +87,30 @@ function Line({ size }: { size: Size }) {
         onPointerDown={() => setByKeys(false)}
         onBlur={() => setByKeys(false)}
       >
-        <div className="bt-canvas" ref={canvas}>
+        <div
+          className="bt-canvas"
+          ref={canvas}
+          onPointerMove={({ pointerType, clientX, currentTarget }) => {
+            if (pointerType === 'mouse') pointAt(momentInPlot(scene, clientX - currentTarget.getBoundingClientRect().left))
+          }}
+          onPointerLeave={() => pointAt(null)}
+        >
           <SceneSvg
             scene={scene}
+            placement={placement}
             prefix={prefix}
             open={open}
             active={byKeys && current ? keyOf(current) : null}
             onChoose={(item) => choose(item, false)}
             onHover={(item) => setHovered(item && keyOf(item))}
+            behind={<ContextFigure context={context} plot={scene.plot} />}
           />
           {charts.length > 0 && <Strip charts={charts} viewport={scene.viewport} width={size.width} chart={chart} ticks={scene.ticks} measure={faces.axis} />}
         </div>
       </div>
+      <Context context={context} scene={scene} beside={frame.gutter > 100} />
       <Overview width={size.width} height={overview} gutter={frame.gutter} viewport={scene.viewport} tally={scene.tally} />
+      <Crosshair scene={scene} />
       <p id={`${prefix}-help`} className="bt-hidden">{words('timelineHelp')}</p>
       {hot && !shownCluster && <HoverCard item={hot} scene={scene} />}
       {shownCluster?.kind === 'cluster' && (
@@ -97,7 +118,7 @@ function Line({ size }: { size: Size }) {
           cluster={shownCluster}
           onClose={() => setCluster(null)}
           onOpen={(id, byKey) => (byKey ? readEvent(id) : openEvent(id))}
-          onZoom={() => travelTo(windowOfEvents(store.chronicle, shownCluster.ids))}
+          nearer={windowOfCluster(shownCluster, scene.viewport)}
         />
       )}
       <EdgeCounts tally={scene.tally} plot={scene.plot} />

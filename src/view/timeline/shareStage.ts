@@ -8,6 +8,8 @@ const LOW: CssPixels = 400
 const ROOMY: CssPixels = 700
 /** Below this there is room for the events alone. */
 const SLIT: CssPixels = 200
+/** So many lanes should have room for a row of names each before everything is set closer. */
+const USUAL_LANES = 8
 /** The strip never takes more of the stage than this. */
 const STRIP_SHARE = 0.45
 
@@ -36,7 +38,9 @@ export function shareStage({ width, height }: { width: CssPixels; height: CssPix
   const lineHeight = height - overview - chart * charts
   const top = (low ? 13 : 16) + context
   const axis = low ? 38 : 42
-  const compact = lineHeight - top - axis < 330
+  const roomy = height >= ROOMY
+  const lane = { row: roomy ? 25 : 23, rest: roomy ? 24 : 22, heading: !wide && height >= TALL ? 16 : 0, gap: roomy ? 8 : 4 }
+  const compact = lineHeight - top - axis < USUAL_LANES * (lane.row + lane.rest + lane.heading + lane.gap)
   return {
     frame: {
       width,
@@ -44,9 +48,7 @@ export function shareStage({ width, height }: { width: CssPixels; height: CssPix
       gutter: wide ? 132 : 30,
       top,
       axis,
-      lane: compact
-        ? { row: 18, rest: 16, heading: 0, gap: 0 }
-        : { row: height < ROOMY ? 23 : 25, rest: height < ROOMY ? 22 : 24, heading: !wide && height >= TALL ? 16 : 0, gap: height < ROOMY ? 4 : 8 },
+      lane: compact ? { row: 18, rest: 16, heading: 0, gap: 0 } : lane,
     },
     chart,
     overview,

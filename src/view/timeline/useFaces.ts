@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Faces } from './useScene.ts'
+import type { Faces } from '../../store/sceneOfView.ts'
 import { textMeasure } from './textMeasure.ts'
 
 /** The drawing's fonts as the stylesheet sets them (`--bt-sans`), at the sizes of `.bt-label` and `.bt-tick`. */

@@ -1,15 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Viewport } from '../../layout/Viewport.ts'
 import type { Pace } from '../../store/createTimelineStore.ts'
+import { calm } from '../calm.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type ZoomGestures, zoomGestures } from './zoomGestures.ts'
 
 /** Long enough to see where things went, short enough to press again. */
 const MILLISECONDS: Record<Pace, number> = { step: 220, travel: 650 }
-
-function calm(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches
-}
 
 /** Joins gestures on the drawing and the store's destinations to the one window in the store. */
 export function useLineCamera(canvas: RefObject<HTMLElement | null>, viewport: Viewport): void {

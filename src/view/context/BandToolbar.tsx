@@ -1,0 +1,85 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { bandAcross, bandAlong, bandsInOrder, bandWith } from '../../layout/walkBands.ts'
+import type { SceneBand } from '../../layout/bands.ts'
+import { useTimeline, useTools } from '../TimelineContext.tsx'
+import { useBandWords } from './useBandWords.ts'
+import type { ContextBands } from './useContextBands.ts'
+
+/**
+ * The bands for keys and screen readers: one stop for Tab, arrows walk along a row and across them. A row that goes on past
+ * the window is followed there. The pointer passes through to the drawing, so that a drag begun on a band moves the line.
+ */
+export function BandToolbar({ context, onFocus }: { context: ContextBands; onFocus: (id: string | null) => void }) {
+  const { store, words } = useTools()
+  const wordsOf = useBandWords()
+  const keysOn = useTimeline((state) => state.view.keys === 'on')
+  const { laid, tracks, subjects, lit, setOpened } = context
+  const bands = bandsInOrder(laid)
+  const [stop, setStop] = useState<string | null>(null)
+  const toolbar = useRef<HTMLDivElement>(null)
+  /** A band that keys went to before it came into view. */
+  const awaited = useRef<string | null>(null)
+  const current = bandWith(laid, stop) ?? bands[0]
+
+  useEffect(() => {
+    if (awaited.current === null || !bandWith(laid, awaited.current)) return
+    toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+    awaited.current = null
+  }, [laid])
+
+  const goTo = (band: SceneBand | undefined) => {
+    if (!band) return
+    setStop(band.id)
+    toolbar.current?.querySelectorAll('button')[bands.findIndex(({ id }) => id === band.id)]?.focus()
+  }
+  const along = (by: 1 | -1) => {
+    if (!current) return
+    const next = bandAlong(laid, current, by)
+    if (next) return goTo(next)
+    const row = tracks.find(({ id }) => id === current.track)?.stack[current.row] ?? []
+    const beyond = row[row.findIndex(({ id }) => id === current.id) + by]
+    if (!beyond) return
+    awaited.current = beyond.id
+    setStop(beyond.id)
+    store.getState().reveal(by > 0 ? beyond.from : beyond.to)
+  }
+  const actions: Record<string, () => void> = {
+    ArrowRight: () => along(1),
+    ArrowLeft: () => along(-1),
+    ArrowDown: () => current && goTo(bandAcross(laid, current, 1)),
+    ArrowUp: () => current && goTo(bandAcross(laid, current, -1)),
+    Home: () => goTo(bands[0]),
+    End: () => goTo(bands.at(-1)),
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!keysOn || event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(actions, event.key)) return
+    event.preventDefault()
+    actions[event.key]?.()
+  }
+
+  return (
+    <div className="bt-band-bar" role="toolbar" aria-label={words('context')} tabIndex={-1} ref={toolbar} onKeyDown={onKeyDown} onBlur={() => onFocus(null)}>
+      {bands.map(({ id, x, y, width, height }) => {
+        const subject = subjects.get(id)
+        if (!subject) return null
+        const { name, office, date } = wordsOf(subject, 'long')
+        return (
+          <button
+            key={id}
+            type="button"
+            style={{ left: x, top: y, width, height }}
+            tabIndex={id === current?.id ? 0 : -1}
+            aria-haspopup="dialog"
+            aria-label={[name, office, date, lit.has(id) && words('contextLit')].filter(Boolean).join(', ')}
+            onFocus={(event) => {
+              setStop(id)
+              // Only a focus that keys brought is shown.
+              onFocus(event.target.matches(':focus-visible') ? id : null)
+            }}
+            onClick={() => setOpened({ id, byKey: true })}
+          />
+        )
+      })}
+    </div>
+  )
+}

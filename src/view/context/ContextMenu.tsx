@@ -1,0 +1,19 @@
+import { Popover } from 'radix-ui'
+import { Icon } from '../Icon.tsx'
+import { useTools } from '../TimelineContext.tsx'
+import { ContextChoices } from './ContextChoices.tsx'
+
+/** The button that switches periods, regimes and leaders on and off. */
+export function ContextMenu() {
+  const { words, root } = useTools()
+  return (
+    <Popover.Root>
+      <Popover.Trigger className="bt-button bt-quiet" aria-label={words('context')} title={words('context')}><Icon name="bands" /></Popover.Trigger>
+      <Popover.Portal container={root}>
+        <Popover.Content className="bt-context-menu" aria-label={words('context')} collisionPadding={8} sideOffset={6} collisionBoundary={root}>
+          <ContextChoices />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}

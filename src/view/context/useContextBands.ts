@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'react'
+import { layTracks, type SceneTrack } from '../../layout/bands.ts'
+import { textFitter } from '../../layout/fitText.ts'
+import type { Frame } from '../../layout/layoutTimeline.ts'
+import type { Scene } from '../../layout/Scene.ts'
+import type { CssPixels } from '../../layout/units.ts'
+import { heldByActor } from '../../query/termsInOffice.ts'
+import type { Faces } from '../../store/sceneOfView.ts'
+import { useTimeline, useTools } from '../TimelineContext.tsx'
+import type { ContextTracks } from './useContextTracks.ts'
+
+/** A band under the pointer, and where the pointer met it. */
+export interface Hovered {
+  id: string
+  x: CssPixels
+}
+
+/** What the drawing of the context and the controls over it share. */
+export interface ContextBands extends ContextTracks {
+  laid: readonly SceneTrack[]
+  /** Bands of those who act in the open event. */
+  lit: ReadonlySet<string>
+  hovered: Hovered | null
+  setHovered: (hovered: Hovered | null) => void
+  /** The band whose popover is open, and whether a key opened it. */
+  opened: { id: string; byKey: boolean } | null
+  setOpened: (opened: { id: string; byKey: boolean } | null) => void
+}
+
+/** Size of the bands' names to that of the axis. */
+const NAME_SIZE = 11 / 12
+
+/** The context tracks as they lie over a scene, and what the reader is doing with them. */
+export function useContextBands(context: ContextTracks, scene: Scene, frame: Frame, faces: Faces): ContextBands {
+  const { chronicle } = useTools().store
+  const [hovered, setHovered] = useState<Hovered | null>(null)
+  const [opened, setOpened] = useState<{ id: string; byKey: boolean } | null>(null)
+  const event = useTimeline((state) => state.view.event)
+  const fit = useMemo(() => textFitter((text) => faces.axis(text) * NAME_SIZE), [faces])
+  const laid = useMemo(
+    () => layTracks(context.tracks, scene.viewport, scene.plot, frame.top - context.height, context.zoom, fit),
+    [context.tracks, context.height, context.zoom, scene, frame, fit],
+  )
+  const lit = useMemo(() => {
+    const entry = event === null ? undefined : chronicle.byId.get(event)
+    return new Set(entry && [...context.subjects].filter(([, subject]) => subject.kind === 'tenure' && heldByActor(subject.tenure, entry)).map(([id]) => id))
+  }, [chronicle, event, context.subjects])
+  return { ...context, laid, lit, hovered, setHovered, opened, setOpened }
+}
