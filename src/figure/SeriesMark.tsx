@@ -4,8 +4,8 @@ import { markPath } from '../layout/markPath.ts'
 /** Marks of flows stand on a line that says most already. */
 const SIZE = { flow: 5, stock: 6.5, count: 7, target: 8 } as const
 
-/** The diamond is kept for targets. */
-const SHAPES = ['circle', 'square', 'triangle', 'arrow', 'star', 'cross', 'shield'] as const
+/** Shapes by place; the diamond is kept for targets. */
+const SHAPES = ['circle', 'square', 'triangle', 'cross', 'star', 'shield', 'document'] as const
 
 /** What is left of a mark of a flow where marks would hide their line. */
 const SMALL = 2.6

@@ -28,12 +28,12 @@ function linearScale(values: readonly number[], top: CssPixels, bottom: CssPixel
   const low = Math.min(0, ...values)
   const high = Math.max(0, ...values)
   const scale = scaleLinear().domain(low < high ? [low, high] : [0, 1]).range([bottom, top]).nice(NICE)
-  const most = Math.max(1, Math.floor((bottom - top) / TICK_ROOM / 1.6))
-  for (let count = most; count > 0; count--) {
+  for (let count = Math.max(1, Math.floor((bottom - top) / TICK_ROOM)); count > 0; count--) {
     const ticks = scale.ticks(count)
-    if (apart(ticks, scale)) return { yOf: scale, ticks }
+    if (ticks.length > 1 && apart(ticks, scale)) return { yOf: scale, ticks }
   }
-  return { yOf: scale, ticks: [0] }
+  // Too low for round steps: the two ends say the most.
+  return { yOf: scale, ticks: apart(scale.domain(), scale) ? scale.domain() : [0] }
 }
 
 function logScale(values: readonly number[], top: CssPixels, bottom: CssPixels): ValueScale {

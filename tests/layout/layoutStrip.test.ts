@@ -155,6 +155,14 @@ describe('the value axis', () => {
     expect(zeroY).toBeCloseTo(plot.y + plot.height, 6)
   })
 
+  it('names two values even in a low chart', () => {
+    for (const most of [3.5, 11.33, 84, 229, 200_000]) {
+      const { ticks } = strip([seriesOf('a', 'flow', [['1991', most]])], nineties, { chart: 54 }).charts[0]!
+      expect(ticks.length, `${most}`).toBeGreaterThan(1)
+      expect(ticks[0]!.value).toBe(0)
+    }
+  })
+
   it('shows powers of ten on a logarithmic one, which has no zero', () => {
     const { ticks, zeroY } = strip([seriesOf('a', 'flow', [['1991', 0.02], ['1992', 400]])], nineties, { scale: 'log', chart: 200 }).charts[0]!
     expect(ticks.map(({ value }) => value)).toEqual([0.1, 1, 10, 100])

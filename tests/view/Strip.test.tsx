@@ -112,7 +112,7 @@ describe('the heads of the charts', () => {
     expect(heads()).toEqual(['Trade, Vietnamese figures2.5 / 2.75 USD billion1991', 'Cambodian figures0.75 USD billion1991', 'Staff of the UN1,500 people23 Oct 1991'])
     pointAt(dayOf(1992, 6))
     expect(heads().slice(0, 2)).toEqual(['Trade, Vietnamese figuresno figure', 'Cambodian figuresno figure'])
-    fireEvent.pointerLeave(theStrip())
+    fireEvent.pointerLeave(theLine().querySelector('.bt-canvas')!)
     expect(heads()[0]).toBe('Trade, Vietnamese figures4 USD billion1993')
   })
 

@@ -9,7 +9,7 @@ export function SeriesMenu() {
   if (store.chronicle.record.series.length === 0) return null
   return (
     <Popover.Root>
-      <Popover.Trigger className="bt-button bt-labelled" title={words('stripUnder')}>
+      <Popover.Trigger className="bt-button bt-series-button" aria-label={words('stripSeries')} title={words('stripUnder')}>
         <Icon name="series" /> <span>{words('stripSeries')}</span>
       </Popover.Trigger>
       <Popover.Portal container={root}>

@@ -36,13 +36,13 @@ interface StripProps {
 export function Strip({ charts, viewport, width, chart, ticks, measure }: StripProps) {
   const { store, words, phrases } = useTools()
   const scale = useTimeline(({ view }) => view.scale)
+  const pointer = useTimeline((state) => state.pointer)
   const { pointName } = useSeries()
   const id = useId()
   const canvas = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState<string | null>(null)
   const [open, setOpen] = useState<string | null>(null)
   const [near, setNear] = useState<string | null>(null)
-  const pointer = useTimeline((state) => state.pointer)
 
   const scene = useMemo(
     () => layoutStrip(charts, viewport, { width, chart, scale, measure, label: (value) => tickFigure(value, phrases.locale) }),
