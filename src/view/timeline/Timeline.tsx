@@ -4,6 +4,7 @@ import { itemOf, keyOf } from '../../layout/walkScene.ts'
 import { windowOfEvents } from '../../store/createTimelineStore.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type Size, useSize } from '../useSize.ts'
+import { BandToolbar } from '../context/BandToolbar.tsx'
 import { Context } from '../context/Context.tsx'
 import { ContextFigure } from '../context/ContextFigure.tsx'
 import { useContextBands } from '../context/useContextBands.ts'
@@ -66,31 +67,34 @@ function Line({ size }: { size: Size }) {
   return (
     <>
       <LaneNames scene={scene} beside={frame.gutter > 100} heading={frame.lane.heading} />
-      <div
-        className="bt-line"
-        role="application"
-        aria-label={words('timeline')}
-        aria-describedby={`${prefix}-help`}
-        aria-activedescendant={current && `${prefix}-${keyOf(current)}`}
-        tabIndex={0}
-        onKeyDown={(event) => {
-          setByKeys(true)
-          onKeyDown(event)
-        }}
-        onPointerDown={() => setByKeys(false)}
-        onBlur={() => setByKeys(false)}
-      >
-        <div className="bt-canvas" ref={canvas}>
-          <SceneSvg
-            scene={scene}
-            prefix={prefix}
-            open={open}
-            active={byKeys && current ? keyOf(current) : null}
-            onChoose={(item) => choose(item, false)}
-            onHover={(item) => setHovered(item && keyOf(item))}
-            behind={<ContextFigure context={context} plot={scene.plot} />}
-          />
+      <div className="bt-gestures" ref={canvas}>
+        <div
+          className="bt-line"
+          role="application"
+          aria-label={words('timeline')}
+          aria-describedby={`${prefix}-help`}
+          aria-activedescendant={current && `${prefix}-${keyOf(current)}`}
+          tabIndex={0}
+          onKeyDown={(event) => {
+            setByKeys(true)
+            onKeyDown(event)
+          }}
+          onPointerDown={() => setByKeys(false)}
+          onBlur={() => setByKeys(false)}
+        >
+          <div className="bt-canvas">
+            <SceneSvg
+              scene={scene}
+              prefix={prefix}
+              open={open}
+              active={byKeys && current ? keyOf(current) : null}
+              onChoose={(item) => choose(item, false)}
+              onHover={(item) => setHovered(item && keyOf(item))}
+              behind={<ContextFigure context={context} plot={scene.plot} />}
+            />
+          </div>
         </div>
+        <BandToolbar context={context} />
       </div>
       <Context context={context} scene={scene} beside={frame.gutter > 100} />
       <Overview width={size.width} height={overview} gutter={frame.gutter} viewport={scene.viewport} tally={scene.tally} />
