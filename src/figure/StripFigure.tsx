@@ -83,6 +83,6 @@ function RangeFigure({ range: { left, right, top, bottom, open } }: { range: Dra
   const x = (left + right) / 2
   if (open === 'up') return <path className="bt-whisker" d={`M${x},${bottom}V${top}m-3,4l3,-4l3,4`} />
   if (open === 'down') return <path className="bt-whisker" d={`M${x},${top}V${bottom}m-3,-4l3,4l3,-4`} />
-  if (right - left >= BAND) return <rect className="bt-band" x={left} y={top} width={right - left} height={bottom - top} />
+  if (right - left >= BAND) return <rect className="bt-value-range" x={left} y={top} width={right - left} height={bottom - top} />
   return <path className="bt-whisker" d={`M${x - 3},${top}h6m-3,0V${bottom}m-3,0h6`} />
 }

@@ -9,9 +9,8 @@ export interface Track {
   id: string
   /** From `stackSpans`. */
   stack: readonly (readonly StackedSpan[])[]
-  /** How many of the rows are drawn when the whole record is in view, and at the most. */
+  /** How many of the rows are drawn, at the most. */
   rows: number
-  most: number
   rowHeight: CssPixels
 }
 
@@ -56,22 +55,17 @@ const FEWEST_LETTERS: CssPixels = 34
 /** Names are shortened in steps of this, so that they do not tremble while the line moves. */
 const STEP: CssPixels = 4
 
-/** Each time the window is so many times shorter than the whole record, a track has room for one more row. */
-const MORE_ROWS_AT = [3, 8, 20] as const
-
 /**
- * How many rows of a track are drawn. Spans overlap more than there is room for, so far out only the heaviest are drawn, and
- * every few steps of zoom give the next row. The zoom level alone decides: panning shows and hides nothing, and since a
- * span's row never changes, nothing that was drawn goes away while zooming in.
- * @param zoom how many times the window goes into the whole record
+ * How many rows of a track are drawn. Spans overlap more than there is room for, so only the heaviest rows are. Neither the
+ * window nor the zoom has a say: nothing of the context comes or goes, and the events below keep their rows.
  */
-export function rowsShown({ stack, rows, most }: Track, zoom: number): number {
-  return Math.min(stack.length, most, rows + MORE_ROWS_AT.filter((step) => zoom >= step).length)
+export function rowsShown({ stack, rows }: Track): number {
+  return Math.min(stack.length, rows)
 }
 
 /** How tall some tracks are together. */
-export function heightOfTracks(tracks: readonly Track[], zoom: number): CssPixels {
-  return tracks.reduce((sum, track) => sum + rowsShown(track, zoom) * track.rowHeight, 0)
+export function heightOfTracks(tracks: readonly Track[]): CssPixels {
+  return tracks.reduce((sum, track) => sum + rowsShown(track) * track.rowHeight, 0)
 }
 
 /**
@@ -79,10 +73,10 @@ export function heightOfTracks(tracks: readonly Track[], zoom: number): CssPixel
  * the band is in view, and is shortened to what is left of it.
  * @param fit for the face of the bands' names
  */
-export function layTracks(tracks: readonly Track[], viewport: Viewport, plot: Rect, y: CssPixels, zoom: number, fit: FitText): SceneTrack[] {
+export function layTracks(tracks: readonly Track[], viewport: Viewport, plot: Rect, y: CssPixels, fit: FitText): SceneTrack[] {
   let top = y
   return tracks.map((track) => {
-    const shown = track.stack.slice(0, rowsShown(track, zoom))
+    const shown = track.stack.slice(0, rowsShown(track))
     const laid = {
       id: track.id,
       y: top,

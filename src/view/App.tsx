@@ -2,12 +2,14 @@ import { DetailPanel } from './detail/DetailPanel.tsx'
 import { EmptyResult } from './filters/EmptyResult.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
 import { FilterStatus } from './filters/FilterStatus.tsx'
+import { ContextMenu } from './context/ContextMenu.tsx'
 import { FirstVisitHint } from './FirstVisitHint.tsx'
 import { Header } from './Header.tsx'
 import { ChronologyList } from './list/ChronologyList.tsx'
 import { Legend } from './legend/Legend.tsx'
 import { Notices } from './Notices.tsx'
 import { PeriodMenu } from './overview/PeriodMenu.tsx'
+import { SeriesMenu } from './strip/SeriesMenu.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { ZoomButtons } from './timeline/ZoomButtons.tsx'
 import { useMatches, useTimeline, useTools } from './TimelineContext.tsx'
@@ -49,6 +51,8 @@ export function App() {
               <div className="bt-status-end">
                 <FirstVisitHint />
                 <Legend filter={ui !== 'full' || !wide} />
+                {ui === 'full' && wide && <ContextMenu />}
+                {ui === 'full' && wide && <SeriesMenu />}
                 <PeriodMenu />
                 <ZoomButtons />
               </div>

@@ -1,5 +1,4 @@
 import { AboutDialog } from './about/AboutDialog.tsx'
-import { ContextMenu } from './context/ContextMenu.tsx'
 import { FilterDrawer } from './filters/FilterDrawer.tsx'
 import { SearchBox } from './filters/SearchBox.tsx'
 import { Icon } from './Icon.tsx'
@@ -8,7 +7,6 @@ import { ShareDialog } from './share/ShareDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { Shown } from './Shown.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
-import { SeriesMenu } from './strip/SeriesMenu.tsx'
 import { useTimeline, useTools } from './TimelineContext.tsx'
 import { viewLink } from './viewLink.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
@@ -25,8 +23,6 @@ export function Header({ wide }: { wide: boolean }) {
       <div className="bt-controls">
         <ViewSwitch />
         {full && wide && !list && <LaneSwitch />}
-        {full && wide && !list && <ContextMenu />}
-        {full && wide && !list && <SeriesMenu />}
         {full && wide && <SearchBox />}
         {(!full || !wide) && <FilterDrawer />}
         {full && <ShareDialog />}

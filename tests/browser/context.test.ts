@@ -82,7 +82,7 @@ describe('the context of the events', () => {
     const actors = eventOf(FALL).actors.flatMap(({ person }) => (person === undefined ? [] : [english(people[person]!.name)]))
     expect(await lit.count()).toBeGreaterThan(0)
     for (const name of await lit.locator('.bt-band-name').allTextContents()) expect(actors.some((actor) => actor.startsWith(name.replace('…', '')))).toBe(true)
-    await lit.first().hover()
+    await page.getByRole('toolbar', { name: 'Context' }).getByRole('button', { name: /acts in the open event$/ }).first().hover()
     await expect.poll(() => page.locator('.bt-hover').textContent()).toMatch(new RegExp(actors.join('|')))
     await closePage(page)
   })

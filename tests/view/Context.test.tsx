@@ -47,13 +47,6 @@ const show = (view: Partial<ViewState> = {}, size = SCREEN) => renderTimeline(in
 const theContext = () => screen.getByRole('toolbar', { name: 'Context' })
 const bands = () => within(screen.queryByRole('toolbar', { name: 'Context' }) ?? document.createElement('div')).queryAllByRole('button').map((band) => band.getAttribute('aria-label'))
 const band = (name: string | RegExp) => within(theContext()).getByRole('button', { name })
-/** A band in the drawing, by the name that is written on it. */
-function drawn(container: HTMLElement, name: string): Element {
-  const found = [...container.querySelectorAll('.bt-band')].find((each) => each.textContent === name)
-  if (!found) throw new Error(`No band is drawn with the name ${name}`)
-  return found
-}
-
 const PERIODS = ['Military presence, 7 January 1979 – 26 September 1989', 'Advisers, 1980 – 1988']
 const REGIMES = ['Democratic Republic, 1967 – 2 July 1976', 'Socialist Republic, since 2 July 1976', 'Democratic Kampuchea, 17 April 1975 – 7 January 1979']
 
@@ -147,15 +140,15 @@ describe('the context menu', () => {
 describe('a band', () => {
   it('is named whole under the pointer, with office and dates', async () => {
     const { user, container } = show({ context: ['leaders'] })
-    await user.hover(drawn(container, 'Phạm Văn Đồng'))
+    await user.hover(band(/^Phạm Văn Đồng/))
     expect(container.querySelector('.bt-hover')).toHaveTextContent('1967 – 18 June 1987Phạm Văn ĐồngPrime Minister of Viet Nam')
-    await user.unhover(drawn(container, 'Phạm Văn Đồng'))
+    await user.unhover(band(/^Phạm Văn Đồng/))
     expect(container.querySelector('.bt-hover')).toBeNull()
   })
 
   it('opens what the record tells of it: certainty, summary, claims and sources', async () => {
     const { user, container } = show()
-    await user.click(drawn(container, 'Military presence'))
+    await user.click(band(/^Military presence/))
     const told = within(screen.getByRole('dialog', { name: 'Military presence' }))
     for (const text of ['7 January 1979 – 26 September 1989', 'First and last day are known.', 'Troops stayed.']) expect(told.getByText(text)).toBeInTheDocument()
     expect(told.getByRole('list', { name: 'Claims' })).toHaveTextContent('The last left in 1989.')
@@ -166,15 +159,15 @@ describe('a band', () => {
   })
 
   it('names the sources of a regime that has no claims', async () => {
-    const { user, container } = show()
-    await user.click(drawn(container, 'Democratic Republic'))
+    const { user } = show()
+    await user.click(band(/^Democratic Republic/))
     expect(screen.getByRole('list', { name: 'Sources' })).toHaveTextContent('A Report')
     expect(screen.queryByRole('list', { name: 'Claims' })).toBeNull()
   })
 
   it('tells of a term of office: note, and the last source that shows it', async () => {
-    const { user, container } = show({ context: ['leaders'] })
-    await user.click(drawn(container, 'Phạm Văn Đồng'))
+    const { user } = show({ context: ['leaders'] })
+    await user.click(band(/^Phạm Văn Đồng/))
     const told = screen.getByRole('dialog', { name: 'Phạm Văn Đồng' })
     expect(told).toHaveTextContent('Prime Minister of Viet Nam')
     expect(told).toHaveTextContent('Long in office.')
@@ -182,8 +175,8 @@ describe('a band', () => {
   })
 
   it('takes the line to its time', async () => {
-    const { user, container, store } = show()
-    await user.click(drawn(container, 'Military presence'))
+    const { user, store } = show()
+    await user.click(band(/^Military presence/))
     await user.click(button('Show this period'))
     const { from, to } = store.window()
     expect(new Date(from * 86_400_000).getUTCFullYear()).toBe(1975)
@@ -192,10 +185,10 @@ describe('a band', () => {
   })
 
   it('takes no click that ends a drag', () => {
-    const { container } = show()
+    show()
     const click = new MouseEvent('click', { bubbles: true, cancelable: true })
     click.preventDefault()
-    fireEvent(drawn(container, 'Military presence'), click)
+    fireEvent(band(/^Military presence/), click)
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 

@@ -6,14 +6,14 @@ import { useBandWords } from './useBandWords.ts'
 import type { ContextBands } from './useContextBands.ts'
 
 /**
- * The bands for keys and screen readers: one stop for Tab, arrows walk along a row and across them. A row that goes on past
- * the window is followed there. The pointer passes through to the drawing, so that a drag begun on a band moves the line.
+ * The bands for pointers, keys and screen readers, over those that are drawn. One stop for Tab; arrows walk along a row and
+ * across them, and a row that goes on past the window is followed there.
  */
-export function BandToolbar({ context, onFocus }: { context: ContextBands; onFocus: (id: string | null) => void }) {
+export function BandToolbar({ context }: { context: ContextBands }) {
   const { store, words } = useTools()
   const wordsOf = useBandWords()
   const keysOn = useTimeline((state) => state.view.keys === 'on')
-  const { laid, tracks, subjects, lit, setOpened } = context
+  const { laid, tracks, subjects, lit, setHovered, setFocused, setOpened } = context
   const bands = bandsInOrder(laid)
   const [stop, setStop] = useState<string | null>(null)
   const toolbar = useRef<HTMLDivElement>(null)
@@ -30,7 +30,7 @@ export function BandToolbar({ context, onFocus }: { context: ContextBands; onFoc
   const goTo = (band: SceneBand | undefined) => {
     if (!band) return
     setStop(band.id)
-    toolbar.current?.querySelectorAll('button')[bands.findIndex(({ id }) => id === band.id)]?.focus()
+    toolbar.current?.querySelectorAll<HTMLElement>('button')[bands.findIndex(({ id }) => id === band.id)]?.focus()
   }
   const along = (by: 1 | -1) => {
     if (!current) return
@@ -57,8 +57,9 @@ export function BandToolbar({ context, onFocus }: { context: ContextBands; onFoc
     actions[event.key]?.()
   }
 
+  if (bands.length === 0) return null
   return (
-    <div className="bt-band-bar" role="toolbar" aria-label={words('context')} tabIndex={-1} ref={toolbar} onKeyDown={onKeyDown} onBlur={() => onFocus(null)}>
+    <div className="bt-band-bar" role="toolbar" aria-label={words('context')} tabIndex={-1} ref={toolbar} onKeyDown={onKeyDown} onBlur={() => setFocused(null)}>
       {bands.map(({ id, x, y, width, height }) => {
         const subject = subjects.get(id)
         if (!subject) return null
@@ -74,9 +75,19 @@ export function BandToolbar({ context, onFocus }: { context: ContextBands; onFoc
             onFocus={(event) => {
               setStop(id)
               // Only a focus that keys brought is shown.
-              onFocus(event.target.matches(':focus-visible') ? id : null)
+              setFocused(event.target.matches(':focus-visible') ? id : null)
             }}
-            onClick={() => setOpened({ id, byKey: true })}
+            onClick={(event) => {
+              // d3-zoom has already kept clicks at the end of a drag away.
+              if (event.defaultPrevented) return
+              setHovered(null)
+              setOpened({ id, byKey: event.detail === 0 })
+            }}
+            onDoubleClick={(event) => event.stopPropagation()}
+            onPointerEnter={({ pointerType, clientX }) => {
+              if (pointerType === 'mouse') setHovered({ id, x: clientX - (toolbar.current?.getBoundingClientRect().left ?? 0) })
+            }}
+            onPointerLeave={() => setHovered(null)}
           />
         )
       })}

@@ -1,16 +1,13 @@
-import { useState } from 'react'
 import { bandWith } from '../../layout/walkBands.ts'
 import type { Scene } from '../../layout/Scene.ts'
 import { BandCard } from './BandCard.tsx'
 import { BandPopover } from './BandPopover.tsx'
-import { BandToolbar } from './BandToolbar.tsx'
 import { TrackNames } from './TrackNames.tsx'
 import type { ContextBands } from './useContextBands.ts'
 
-/** Over the drawn bands: whose track is whose, one stop for the keyboard, the card that names a band, the popover that tells of it. */
+/** Beside and over the drawn bands: whose track is whose, the card that names a band, the popover that tells of it. */
 export function Context({ context, scene, beside }: { context: ContextBands; scene: Scene; beside: boolean }) {
-  const { laid, hovered, opened, subjects } = context
-  const [focused, setFocused] = useState<string | null>(null)
+  const { laid, hovered, focused, opened, subjects } = context
   if (laid.length === 0) return null
   const open = bandWith(laid, opened?.id ?? null)
   const hot = open ? undefined : bandWith(laid, hovered?.id ?? focused)
@@ -18,7 +15,6 @@ export function Context({ context, scene, beside }: { context: ContextBands; sce
   return (
     <>
       <TrackNames context={context} beside={beside} />
-      <BandToolbar context={context} onFocus={setFocused} />
       {hot && hotSubject && <BandCard band={hot} subject={hotSubject} scene={scene} pointerX={hovered?.x ?? null} />}
       {open && openSubject && <BandPopover context={context} band={open} subject={openSubject} />}
     </>

@@ -3,9 +3,9 @@ import { BandsFigure } from '../../figure/BandsFigure.tsx'
 import type { Rect } from '../../layout/units.ts'
 import type { ContextBands } from './useContextBands.ts'
 
-/** The bands in the drawing, for the eye and the pointer; keys and screen readers find them in the toolbar over them. */
+/** The bands in the drawing, for the eye alone: pointers, keys and screen readers find them in the toolbar over them. */
 export function ContextFigure({ context, plot }: { context: ContextBands; plot: Rect }) {
-  const { tracks, laid, lit, hovered, opened, setHovered, setOpened } = context
+  const { tracks, laid, lit, hovered, opened } = context
   // One kind alone goes on behind the events: two over each other would tell nothing.
   const kind = tracks.some((track) => track.kind === 'periods') ? 'periods' : 'regimes'
   const through = tracks.filter((track) => track.kind === kind).map(({ id }) => id)
@@ -15,21 +15,7 @@ export function ContextFigure({ context, plot }: { context: ContextBands; plot: 
       through={through}
       plot={plot}
       id={useId()}
-      bandProps={({ id }) => ({
-        'data-lit': lit.has(id) || undefined,
-        'data-hot': hovered?.id === id || opened?.id === id || undefined,
-        onClick: (event) => {
-          // d3-zoom has already kept clicks at the end of a drag away.
-          if (event.defaultPrevented) return
-          setHovered(null)
-          setOpened({ id, byKey: false })
-        },
-        onDoubleClick: (event) => event.stopPropagation(),
-        onPointerEnter: ({ pointerType, clientX, currentTarget }) => {
-          if (pointerType === 'mouse') setHovered({ id, x: clientX - (currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0) })
-        },
-        onPointerLeave: () => setHovered(null),
-      })}
+      bandProps={({ id }) => ({ 'data-lit': lit.has(id) || undefined, 'data-hot': hovered?.id === id || opened?.id === id || undefined })}
     />
   )
 }

@@ -8,7 +8,9 @@ export function ContextMenu() {
   const { words, root } = useTools()
   return (
     <Popover.Root>
-      <Popover.Trigger className="bt-button bt-quiet" aria-label={words('context')} title={words('context')}><Icon name="bands" /></Popover.Trigger>
+      <Popover.Trigger className="bt-button bt-quiet" aria-label={words('context')} title={words('context')}>
+        <Icon name="bands" /> <span className="bt-wide-only">{words('context')}</span>
+      </Popover.Trigger>
       <Popover.Portal container={root}>
         <Popover.Content className="bt-context-menu" aria-label={words('context')} collisionPadding={8} sideOffset={6} collisionBoundary={root}>
           <ContextChoices />

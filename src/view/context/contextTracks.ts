@@ -52,7 +52,7 @@ export function contextTracks(chronicle: Chronicle, shown: readonly ContextKind[
   const track = (kind: ContextKind, owner: Pick<ContextTrack, 'party' | 'office'>, spans: () => Span[]): ContextTrack[] => {
     const stack = shown.includes(kind) ? stackSpans(spans()) : []
     const id = [kind, owner.party, owner.office].filter(Boolean).join(' ')
-    return stack.length === 0 ? [] : [{ id, kind, ...owner, ...contextRows(kind, shown, stage), rowHeight: ROW_HEIGHT[kind], stack }]
+    return stack.length === 0 ? [] : [{ id, kind, ...owner, rows: contextRows(kind, shown, stage), rowHeight: ROW_HEIGHT[kind], stack }]
   }
   const tracks = [
     ...record.parties.flatMap(({ id: party }) => [

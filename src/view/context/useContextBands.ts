@@ -22,6 +22,9 @@ export interface ContextBands extends ContextTracks {
   lit: ReadonlySet<string>
   hovered: Hovered | null
   setHovered: (hovered: Hovered | null) => void
+  /** The band that has the keyboard's focus. */
+  focused: string | null
+  setFocused: (id: string | null) => void
   /** The band whose popover is open, and whether a key opened it. */
   opened: { id: string; byKey: boolean } | null
   setOpened: (opened: { id: string; byKey: boolean } | null) => void
@@ -34,16 +37,17 @@ const NAME_SIZE = 11 / 12
 export function useContextBands(context: ContextTracks, scene: Scene, frame: Frame, faces: Faces): ContextBands {
   const { chronicle } = useTools().store
   const [hovered, setHovered] = useState<Hovered | null>(null)
+  const [focused, setFocused] = useState<string | null>(null)
   const [opened, setOpened] = useState<{ id: string; byKey: boolean } | null>(null)
   const event = useTimeline((state) => state.view.event)
   const fit = useMemo(() => textFitter((text) => faces.axis(text) * NAME_SIZE), [faces])
   const laid = useMemo(
-    () => layTracks(context.tracks, scene.viewport, scene.plot, frame.top - context.height, context.zoom, fit),
-    [context.tracks, context.height, context.zoom, scene, frame, fit],
+    () => layTracks(context.tracks, scene.viewport, scene.plot, frame.top - context.height, fit),
+    [context.tracks, context.height, scene, frame, fit],
   )
   const lit = useMemo(() => {
     const entry = event === null ? undefined : chronicle.byId.get(event)
     return new Set(entry && [...context.subjects].filter(([, subject]) => subject.kind === 'tenure' && heldByActor(subject.tenure, entry)).map(([id]) => id))
   }, [chronicle, event, context.subjects])
-  return { ...context, laid, lit, hovered, setHovered, opened, setOpened }
+  return { ...context, laid, lit, hovered, setHovered, focused, setFocused, opened, setOpened }
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { heightOfTracks } from '../../layout/bands.ts'
 import type { CssPixels } from '../../layout/units.ts'
-import { windowOf } from '../../store/createTimelineStore.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import type { Size } from '../useSize.ts'
 import { contextShown } from './contextShown.ts'
@@ -11,8 +10,6 @@ export interface ContextTracks {
   tracks: readonly ContextTrack[]
   /** What each band stands for, by its id. */
   subjects: ReadonlyMap<string, Subject>
-  /** How many times the window goes into the whole record. */
-  zoom: number
   /** Room above the events; 0 when there is nothing to show. */
   height: CssPixels
 }
@@ -23,16 +20,11 @@ const AIR: CssPixels = 5
 /** The tracks that a stage of this size shows. */
 export function useContextTracks(stage: Size): ContextTracks {
   const { store, language } = useTools()
-  const { chronicle, bounds } = store
+  const { chronicle } = store
   const context = useTimeline((state) => state.view.context)
-  // Panning computes the same zoom with another rounding error each time.
-  const zoom = useTimeline(({ view }) => {
-    const { from, to } = windowOf(view, bounds)
-    return Number(((bounds.to - bounds.from) / (to - from)).toPrecision(6))
-  })
   const { tracks, subjects } = useMemo(
     () => contextTracks(chronicle, contextShown(context, stage), stage, language),
     [chronicle, context, stage, language],
   )
-  return { tracks, subjects, zoom, height: tracks.length === 0 ? 0 : heightOfTracks(tracks, zoom) + AIR }
+  return { tracks, subjects, height: tracks.length === 0 ? 0 : heightOfTracks(tracks) + AIR }
 }

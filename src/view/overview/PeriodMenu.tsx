@@ -11,8 +11,8 @@ export function PeriodMenu() {
   return (
     // Not modal: the page around the timeline stays as it is, to scroll and to read.
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="bt-periods" aria-label={words('overviewPeriods')}>
-        <Icon name="periods" /> <span>{words('overviewPeriods')}</span>
+      <DropdownMenu.Trigger className="bt-button bt-quiet" title={words('overviewPeriods')} aria-label={words('overviewPeriods')}>
+        <Icon name="periods" /> <span className="bt-wide-only">{words('overviewPeriods')}</span>
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal container={root}>
         <DropdownMenu.Content className="bt-period-menu" align="end" sideOffset={4} collisionPadding={8} collisionBoundary={root}>

@@ -9,8 +9,8 @@ export function SeriesMenu() {
   if (store.chronicle.record.series.length === 0) return null
   return (
     <Popover.Root>
-      <Popover.Trigger className="bt-button bt-series-button" aria-label={words('stripSeries')} title={words('stripUnder')}>
-        <Icon name="series" /> <span>{words('stripSeries')}</span>
+      <Popover.Trigger className="bt-button bt-quiet" aria-label={words('stripSeries')} title={words('stripUnder')}>
+        <Icon name="series" /> <span className="bt-wide-only">{words('stripSeries')}</span>
       </Popover.Trigger>
       <Popover.Portal container={root}>
         <Popover.Content className="bt-card bt-series-menu" aria-label={words('stripUnder')} align="end" collisionPadding={8} sideOffset={6} collisionBoundary={root}>

@@ -4,6 +4,7 @@ import { itemOf, keyOf, momentInPlot } from '../../layout/walkScene.ts'
 import { windowOfCluster } from '../../layout/windowOfCluster.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type Size, useSize } from '../useSize.ts'
+import { BandToolbar } from '../context/BandToolbar.tsx'
 import { Context } from '../context/Context.tsx'
 import { ContextFigure } from '../context/ContextFigure.tsx'
 import { useContextBands } from '../context/useContextBands.ts'
@@ -75,26 +76,26 @@ function Line({ size }: { size: Size }) {
     <>
       <LaneNames scene={scene} beside={frame.gutter > 100} heading={frame.lane.heading} />
       <div
-        className="bt-line"
-        role="application"
-        aria-label={words('timeline')}
-        aria-describedby={`${prefix}-help`}
-        aria-activedescendant={current && `${prefix}-${keyOf(current)}`}
-        tabIndex={0}
-        onKeyDown={(event) => {
-          setByKeys(true)
-          onKeyDown(event)
+        className="bt-canvas"
+        ref={canvas}
+        onPointerMove={({ pointerType, clientX, currentTarget }) => {
+          if (pointerType === 'mouse') pointAt(momentInPlot(scene, clientX - currentTarget.getBoundingClientRect().left))
         }}
-        onPointerDown={() => setByKeys(false)}
-        onBlur={() => setByKeys(false)}
+        onPointerLeave={() => pointAt(null)}
       >
         <div
-          className="bt-canvas"
-          ref={canvas}
-          onPointerMove={({ pointerType, clientX, currentTarget }) => {
-            if (pointerType === 'mouse') pointAt(momentInPlot(scene, clientX - currentTarget.getBoundingClientRect().left))
+          className="bt-line"
+          role="application"
+          aria-label={words('timeline')}
+          aria-describedby={`${prefix}-help`}
+          aria-activedescendant={current && `${prefix}-${keyOf(current)}`}
+          tabIndex={0}
+          onKeyDown={(event) => {
+            setByKeys(true)
+            onKeyDown(event)
           }}
-          onPointerLeave={() => pointAt(null)}
+          onPointerDown={() => setByKeys(false)}
+          onBlur={() => setByKeys(false)}
         >
           <SceneSvg
             scene={scene}
@@ -106,8 +107,9 @@ function Line({ size }: { size: Size }) {
             onHover={(item) => setHovered(item && keyOf(item))}
             behind={<ContextFigure context={context} plot={scene.plot} />}
           />
-          {charts.length > 0 && <Strip charts={charts} viewport={scene.viewport} width={size.width} chart={chart} ticks={scene.ticks} measure={faces.axis} />}
         </div>
+        <BandToolbar context={context} />
+        {charts.length > 0 && <Strip charts={charts} viewport={scene.viewport} width={size.width} chart={chart} ticks={scene.ticks} measure={faces.axis} />}
       </div>
       <Context context={context} scene={scene} beside={frame.gutter > 100} />
       <Overview width={size.width} height={overview} gutter={frame.gutter} viewport={scene.viewport} tally={scene.tally} />

@@ -36,7 +36,7 @@ export function shareStage({ width, height }: { width: CssPixels; height: CssPix
   const wide = width >= WIDE
   const low = height < LOW
   const overview = !wanted || height < SLIT ? 0 : low ? 22 : height < ROOMY ? 48 : 54
-  const chart = charts === 0 ? 0 : Math.floor(Math.min(low ? 54 : height < ROOMY ? 76 : 96, (height * STRIP_SHARE) / charts))
+  const chart = charts === 0 ? 0 : Math.floor(Math.min(low ? 54 : height < ROOMY ? 86 : 110, (height * STRIP_SHARE) / charts))
   const lineHeight = height - overview - chart * charts
   const top = (low ? 13 : 16) + context
   const axis = low ? 38 : 42
