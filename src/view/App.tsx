@@ -7,6 +7,7 @@ import { Header } from './Header.tsx'
 import { ChronologyList } from './list/ChronologyList.tsx'
 import { Legend } from './legend/Legend.tsx'
 import { Notices } from './Notices.tsx'
+import { PeriodMenu } from './overview/PeriodMenu.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { ZoomButtons } from './timeline/ZoomButtons.tsx'
 import { useMatches, useTimeline, useTools } from './TimelineContext.tsx'
@@ -48,6 +49,7 @@ export function App() {
               <div className="bt-status-end">
                 <FirstVisitHint />
                 <Legend filter={ui !== 'full' || !wide} />
+                <PeriodMenu />
                 <ZoomButtons />
               </div>
             )}

@@ -17,6 +17,7 @@ const PATHS = {
   auto: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2ZM8 2v12M8 5h4.8M8 8h6M8 11h4.8',
   legend: 'M3 4h.1M6.5 4H14M3 8h.1M6.5 8H14M3 12h.1M6.5 12H14',
   bands: 'M1.5 4h6.5M10 4h4.5M1.5 8h3M6.5 8h8M1.5 12h9M12.5 12h2',
+  periods: 'M2 4h6.5M5.5 8h7M10 12h4M2 2.8v2.4M8.5 2.8v2.4M5.5 6.8v2.4M12.5 6.8v2.4',
   series: 'M2 2v12h12M4.5 10.5l3-3.5 2.5 2 3.5-5',
   check: 'M3 8.5 6.5 12 13 4.5',
 } as const

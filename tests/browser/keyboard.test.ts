@@ -69,8 +69,9 @@ describe('a reader at the keyboard', () => {
       stops.push(name.trim())
     }
     expect(stops.filter((name) => name === 'Timeline').length, 'the Timeline button of the view switch, and the line').toBe(2)
-    expect(stops.at(-2), 'the line, and after it its context as one stop').toBe('Timeline')
-    for (const name of ['List', 'Search events', 'Share', 'About this record', 'Keyboard shortcuts', 'More filters', 'Zoom in', 'Zoom out', 'Whole record']) expect(stops).toContain(name)
+    const last = stops.lastIndexOf('Timeline')
+    expect(stops.slice(last + 2, last + 5), 'after the line its context as one stop, then the overview').toEqual(['Window start', 'Window', 'Window end'])
+    for (const name of ['List', 'Search events', 'Share', 'About this record', 'Keyboard shortcuts', 'More filters', 'Legend', 'Periods', 'Zoom in', 'Zoom out', 'Whole record']) expect(stops).toContain(name)
     for (const { name } of categories) expect(stops.find((stop) => stop.startsWith(english(name)))).toBeDefined()
     expect(stops.length).toBeLessThan(30)
     await closePage(page)

@@ -39,11 +39,12 @@ function Line({ size }: { size: Size }) {
   const { openEvent, readEvent, pointAt } = store.getState()
   const open = useTimeline((state) => state.view.event)
   const keysOn = useTimeline((state) => state.view.keys === 'on')
+  const bare = useTimeline((state) => state.view.ui === 'none')
   const contextTracks = useContextTracks(size)
   const charts = useStrip()
   const { frame, chart, overview } = useMemo(
-    () => shareStage(size, { context: contextTracks.height, charts: charts.length }),
-    [size, contextTracks.height, charts.length],
+    () => shareStage(size, { context: contextTracks.height, charts: charts.length, overview: !bare }),
+    [size, contextTracks.height, charts.length, bare],
   )
   const faces = useFaces()
   const { scene, placement } = useScene(frame, faces)

@@ -19,6 +19,8 @@ export interface Wanted {
   context: CssPixels
   /** Number of charts in the strip. */
   charts: number
+  /** Whether the whole record in small stands at the bottom. */
+  overview: boolean
 }
 
 /** How the stage is shared out, from the top: context and events over their axis (the frame), the strip, the overview. */
@@ -30,10 +32,10 @@ export interface Parts {
 }
 
 /** How much room each part of the drawing gets on a screen, a phone, or in a low frame in an article. */
-export function shareStage({ width, height }: { width: CssPixels; height: CssPixels }, { context, charts }: Wanted): Parts {
+export function shareStage({ width, height }: { width: CssPixels; height: CssPixels }, { context, charts, overview: wanted }: Wanted): Parts {
   const wide = width >= WIDE
   const low = height < LOW
-  const overview = height < SLIT ? 0 : low ? 22 : height < ROOMY ? 40 : 46
+  const overview = !wanted || height < SLIT ? 0 : low ? 22 : height < ROOMY ? 48 : 54
   const chart = charts === 0 ? 0 : Math.floor(Math.min(low ? 54 : height < ROOMY ? 76 : 96, (height * STRIP_SHARE) / charts))
   const lineHeight = height - overview - chart * charts
   const top = (low ? 13 : 16) + context
