@@ -14,7 +14,7 @@ const WIDE: CssPixels = 100
 /** Room for each series from which on its name, a button to remove it, and the date of its value find a place. */
 const NAMED: CssPixels = 104
 const REMOVABLE: CssPixels = 170
-const DATED: CssPixels = 210
+const DATED: CssPixels = 240
 
 interface ChartHeadProps {
   chart: StripChart
