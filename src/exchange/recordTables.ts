@@ -38,9 +38,9 @@ export function sourcesCsv({ entries, record }: Chronicle, language: string): st
 /** All series as CSV, a row a point. */
 export function seriesCsv({ record }: Chronicle, language: string): string {
   const say = sayer(record, language)
-  const columns = ['series', 'title', 'unit', 'kind', 'date', 'value', 'low', 'high', 'source', 'note']
+  const columns = ['series', 'title', 'unit', 'kind', 'date', 'aim', 'value', 'low', 'high', 'source', 'note']
   return csvText(columns, record.series.flatMap(({ id, title, unit, kind, points }) =>
-    points.map((point): Cell[] => [id, say(title), unit, kind, point.date, point.value, point.low, point.high, point.source ?? null, say(point.note)]),
+    points.map((point): Cell[] => [id, say(title), unit, kind, point.date, point.aim ?? null, point.value, point.low, point.high, point.source ?? null, say(point.note)]),
   ))
 }
 

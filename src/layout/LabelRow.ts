@@ -46,8 +46,8 @@ export class LabelRow {
     return this.taken.map((item, i) => {
       if (item.flipped || item.label.text === item.item.title) return item
       const most = Math.floor(Math.min(Math.min(this.taken[i + 1]?.left ?? Infinity, waiting.after(item.labelStart, significanceOf(item.item))) - AFTER, end * scale) - item.tail - item.labelStart)
-      const title = fit(item.item.title, most)
-      if (!title.shortened) return { ...item, label: title }
+      const title = fit(item.item.title, Infinity)
+      if (title.width <= most) return { ...item, label: title }
       return item.label.shortened ? { ...item, label: fit(item.item.label, Math.max(most, item.label.width)) } : item
     })
   }

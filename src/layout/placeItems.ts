@@ -42,14 +42,14 @@ export type Placements = (level: number) => Placement
  * order of the input. Levels are worked out when first asked for.
  */
 export function placeItems(items: readonly Item[], room: Room, fit: FitText): Placements {
-  const order = items.toSorted(byWeight)
+  const order = items.toSorted(byWeight).map((item): Candidate => ({ item, label: fit(item.label, room.label) }))
   const levels: { taken: readonly (readonly Taken[])[]; placement: Placement }[] = []
   return (level) => {
     while (levels.length <= level) {
       const scale = scaleOfLevel(levels.length, room.coarsest)
       const rows = rowsAt(scale, levels.at(-1)?.taken, room, fit)
       const waiting = rows.map(() => new Shadow())
-      const unnamed = nameMore(order, rows, waiting, scale, room, fit)
+      const unnamed = nameMore(order, rows, waiting, scale, room)
       const taken = rows.flatMap((lane, i) => lane.map((row) => row.withGrownLabels(waiting[i]!, scale, room.end, fit)))
       const named = taken.flat().toSorted((a, b) => a.moment - b.moment || byId(a.item, b.item))
       levels.push({ taken, placement: { named, heaps: heapUp(unnamed, scale, room.end), start: room.start, end: room.end } })
@@ -68,8 +68,8 @@ function rowsAt(scale: PixelsPerDay, before: readonly (readonly Taken[])[] | und
     // A name that had to stand at the left may stand at the right once the record's end is far enough away.
     for (const { item, row: index, label, flipped } of kept) {
       if (!flipped) continue
-      const upright = { ...claimOf(item, scale, fit(item.label, Math.max(room.label, label.width)), false), row: index }
-      if (endOf(upright) <= room.end * scale) row.replace(upright)
+      const name = fit(item.label, Math.max(room.label, label.width))
+      if (stretchOf(item, scale, name.width, false).end <= room.end * scale) row.replace({ ...claimOf(item, scale, name, false), row: index })
     }
     return row
   }))
@@ -80,44 +80,54 @@ function rowsAt(scale: PixelsPerDay, before: readonly (readonly Taken[])[] | und
  * one is not named in its stead: it would hold the place still when, nearer, there is room for the first.
  */
 function nameMore(
-  order: readonly Item[], lanes: readonly (readonly LabelRow[])[], waiting: readonly Shadow[], scale: PixelsPerDay, room: Room, fit: FitText,
+  order: readonly Candidate[], lanes: readonly (readonly LabelRow[])[], waiting: readonly Shadow[], scale: PixelsPerDay, room: Room,
 ): Item[] {
   const known = new Set(lanes.flat().flatMap((row) => row.ids()))
-  return order.filter((item) => {
-    if (known.has(item.id)) return false
-    const label = fit(item.label, room.label)
-    const upright = claimOf(item, scale, label, false)
-    const claim = endOf(upright) <= room.end * scale ? upright : claimOf(item, scale, label, true)
+  const unnamed: Item[] = []
+  for (const { item, label } of order) {
+    if (known.has(item.id)) continue
+    const upright = stretchOf(item, scale, label.width, false)
+    const flipped = upright.end > room.end * scale
+    const { left, right } = flipped ? stretchOf(item, scale, label.width, true) : upright
     const rows = lanes[item.lane] ?? []
     const shadow = waiting[item.lane]
-    const row = shadow?.covers(claim.left, claim.right, significanceOf(item)) ? -1 : rows.findIndex((each) => each.isFree(claim.left, claim.right))
-    if (row < 0) shadow?.cast(claim.left, claim.right, significanceOf(item))
-    else rows[row]?.take({ ...claim, row })
-    return row < 0
-  })
+    const row = shadow?.covers(left, right, significanceOf(item)) ? -1 : rows.findIndex((each) => each.isFree(left, right))
+    if (row >= 0) rows[row]?.take({ ...claimOf(item, scale, label, flipped), row })
+    else {
+      shadow?.cast(left, right, significanceOf(item))
+      unnamed.push(item)
+    }
+  }
+  return unnamed
 }
 
-/** What an item would take of a row: mark or bar, label, and air. */
+/** An item and the name it asks for. */
+interface Candidate {
+  item: Item
+  label: FittedText
+}
+
+/** The stretch of a row that an item would take: mark or bar, label, and air; and where it ends without the air. */
+function stretchOf(item: Item, scale: PixelsPerDay, labelWidth: CssPixels, flipped: boolean): { left: CssPixels; right: CssPixels; end: CssPixels } {
+  const { from, to } = item.geometry
+  const isBar = (to - from) * scale >= NARROWEST_BAR
+  const start = isBar ? from * scale : middleOf(item) * scale - MARK / 2
+  const end = isBar ? to * scale : start + MARK
+  const width = Math.max(labelWidth, LEAST_LABEL)
+  if (flipped) return { left: start - LABEL_GAP - width, right: Math.max(end, start + MARK + 2 * BAR_PAD) + AFTER, end }
+  const inner = (isBar ? 2 * BAR_PAD : 0) + MARK + LABEL_GAP
+  return { left: start, right: Math.max(start + inner + width, end) + AFTER, end: start + inner + labelWidth }
+}
+
+/** What an item takes of a row, and where its label goes in that. */
 function claimOf(item: Item, scale: PixelsPerDay, label: FittedText, flipped: boolean): Taken {
   const { from, to } = item.geometry
   const isBar = (to - from) * scale >= NARROWEST_BAR
   const moment = isBar ? from : middleOf(item)
   const start = isBar ? from * scale : moment * scale - MARK / 2
-  const end = isBar ? to * scale : start + MARK
-  const width = Math.max(label.width, LEAST_LABEL)
-  const placed = { item, row: 0, shape: isBar ? 'bar' : 'mark', moment, label, flipped } as const
-  if (flipped) {
-    const labelStart = start - LABEL_GAP - label.width
-    return { ...placed, left: start - LABEL_GAP - width, labelStart, tail: 0, right: Math.max(end, start + MARK + 2 * BAR_PAD) + AFTER }
-  }
-  const labelStart = start + (isBar ? BAR_PAD : 0) + MARK + LABEL_GAP
-  const tail = isBar ? BAR_PAD : 0
-  return { ...placed, left: start, labelStart, tail, right: Math.max(labelStart + width + tail, end) + AFTER }
-}
-
-/** Where the label of a claim ends. */
-function endOf({ labelStart, label, tail }: Taken): CssPixels {
-  return labelStart + label.width + tail
+  const { left, right } = stretchOf(item, scale, label.width, flipped)
+  const labelStart = flipped ? start - LABEL_GAP - label.width : start + (isBar ? BAR_PAD : 0) + MARK + LABEL_GAP
+  return { item, row: 0, shape: isBar ? 'bar' : 'mark', moment, label, flipped, left, right, labelStart, tail: isBar && !flipped ? BAR_PAD : 0 }
 }
 
 function byWeight(a: Item, b: Item): number {

@@ -187,6 +187,8 @@ const Source = v.object({
 
 const SeriesPoint = v.object({
   date: Edtf,
+  /** Of a target: when it was to be reached, where that was said. `date` is when it was announced. */
+  aim: v.optional(Edtf),
   value: v.nullable(v.number()),
   low: v.optional(v.nullable(v.number()), null),
   high: v.optional(v.nullable(v.number()), null),

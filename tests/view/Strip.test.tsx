@@ -88,12 +88,12 @@ describe('the strip', () => {
 
   it('lies in the line, so that gestures on it move the line', () => {
     open(trade)
-    expect(theLine().querySelector('.bt-canvas')).toContainElement(theStrip())
+    expect(theLine().closest('.bt-canvas')).toContainElement(theStrip())
   })
 
   it('takes room from the events rather than from the page', () => {
     open(trade)
-    const [scene, strip] = ['.bt-scene', '.bt-strip-scene'].map((each) => Number(theLine().querySelector(each)!.getAttribute('height')))
+    const [scene, strip] = ['.bt-scene', '.bt-strip-scene'].map((each) => Number(theLine().closest('.bt-canvas')!.querySelector(each)!.getAttribute('height')))
     expect(scene! + strip!).toBeLessThanOrEqual(DESKTOP.height)
   })
 })
@@ -112,7 +112,7 @@ describe('the heads of the charts', () => {
     expect(heads()).toEqual(['Trade, Vietnamese figures2.5 / 2.75 USD billion1991', 'Cambodian figures0.75 USD billion1991', 'Staff of the UN1,500 people23 Oct 1991'])
     pointAt(dayOf(1992, 6))
     expect(heads().slice(0, 2)).toEqual(['Trade, Vietnamese figuresno figure', 'Cambodian figuresno figure'])
-    fireEvent.pointerLeave(theLine().querySelector('.bt-canvas')!)
+    fireEvent.pointerLeave(theLine().closest('.bt-canvas')!)
     expect(heads()[0]).toBe('Trade, Vietnamese figures4 USD billion1993')
   })
 

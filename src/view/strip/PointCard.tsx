@@ -1,7 +1,5 @@
 import { Popover } from 'radix-ui'
 import { useRef } from 'react'
-import { dateWords } from '../../dates/dateWords.ts'
-import { parseDate } from '../../dates/HistoricalDate.ts'
 import type { DrawnPoint } from '../../layout/StripScene.ts'
 import { SourceEntry } from '../detail/SourceEntry.tsx'
 import { Icon } from '../Icon.tsx'
@@ -23,13 +21,13 @@ interface PointCardProps {
 /** One value opened where it stands: date, bounds, note, source, and what its series counts. */
 export function PointCard({ point: drawn, onClose, onReturn, onOther }: PointCardProps) {
   const { store, words, phrases, root } = useTools()
-  const { seriesOf, pointName, titleOf } = useSeries()
+  const { seriesOf, pointName, titleOf, dateOf } = useSeries()
   const leftByPointer = useRef(false)
   const series = seriesOf(drawn.series)
   const point = series?.points[drawn.index]
   if (!series || !point) return null
   const bounds = point.value === null ? null : boundsWords(point, phrases.locale, words)
-  const given = series.points.flatMap((each, index) => (each.date === point.date && each.value !== null ? [{ ...each, index }] : []))
+  const given = series.points.flatMap((each, index) => ((each.aim ?? each.date) === (point.aim ?? point.date) && each.value !== null ? [{ ...each, index }] : []))
   const source = point.source === undefined ? undefined : store.chronicle.record.sources[point.source]
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
@@ -48,7 +46,7 @@ export function PointCard({ point: drawn, onClose, onReturn, onOther }: PointCar
           </div>
           <div className="bt-card-body">
             <p className="bt-card-figure"><strong>{valueWords(point, phrases.locale, words)}</strong> {series.unit}</p>
-            <p className="bt-card-date">{dateWords(parseDate(point.date), 'long', phrases)}</p>
+            <p className="bt-card-date">{dateOf(drawn.series, drawn.index, 'long')}</p>
             {bounds && <p className="bt-card-bounds">{words('stripRange')}: {bounds} {series.unit}</p>}
             {point.note && <p className="bt-card-note"><Shown text={point.note} /></p>}
             <h3>{words('stripSource')}</h3>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { dateWords } from '../../dates/dateWords.ts'
+import { type DateStyle, dateWords } from '../../dates/dateWords.ts'
 import { parseDate } from '../../dates/HistoricalDate.ts'
 import type { Series } from '../../record/schema.ts'
 import { useText, useTools } from '../TimelineContext.tsx'
@@ -11,7 +11,8 @@ export interface SeriesWords {
   titleOf: (id: string) => string
   /** Everything about one point: "Trade, Cambodian statistics, 2012: 0.87 USD billion". */
   pointName: (id: string, index: number) => string
-  dateOf: (id: string, index: number) => string
+  /** When it was, or when it was to be and when that was said. */
+  dateOf: (id: string, index: number, style?: DateStyle) => string
 }
 
 export function useSeries(): SeriesWords {
@@ -20,9 +21,11 @@ export function useSeries(): SeriesWords {
   const { record } = store.chronicle
   const byId = useMemo(() => new Map(record.series.map((series) => [series.id, series])), [record])
   const titleOf = (id: string) => text(byId.get(id)?.title ?? id).text
-  const dateOf = (id: string, index: number) => {
+  const dateOf = (id: string, index: number, style: DateStyle = 'short') => {
     const point = byId.get(id)?.points[index]
-    return point ? dateWords(parseDate(point.date), 'short', phrases) : ''
+    if (!point) return ''
+    const date = dateWords(parseDate(point.date), style, phrases)
+    return point.aim === undefined ? date : words('stripAim', { aim: dateWords(parseDate(point.aim), style, phrases), date })
   }
   return {
     seriesOf: (id) => byId.get(id),

@@ -22,8 +22,8 @@ function drawable({ id, kind, unit, party, points }: Series, { record, extent }:
   return {
     id, kind, unit,
     place: place === 0 || place === 1 ? place : null,
-    points: points.map(({ date, value, low, high }, index): StripPoint => {
-      const parsed = parseDate(date)
+    points: points.map(({ date, aim, value, low, high }, index): StripPoint => {
+      const parsed = parseDate(aim ?? date)
       const { from, to } = dateGeometry(parsed, extent)
       const edges = [parsed.start, parsed.end].filter((edge): edge is DatePoint => typeof edge !== 'string')
       return { index, from, to, value, low, high, doubtful: edges.some(({ approximate, uncertain }) => approximate || uncertain) }

@@ -107,9 +107,9 @@ function Line({ size }: { size: Size }) {
             onHover={(item) => setHovered(item && keyOf(item))}
             behind={<ContextFigure context={context} plot={scene.plot} />}
           />
+          {charts.length > 0 && <Strip charts={charts} viewport={scene.viewport} width={size.width} chart={chart} ticks={scene.ticks} measure={faces.axis} />}
         </div>
         <BandToolbar context={context} />
-        {charts.length > 0 && <Strip charts={charts} viewport={scene.viewport} width={size.width} chart={chart} ticks={scene.ticks} measure={faces.axis} />}
       </div>
       <Context context={context} scene={scene} beside={frame.gutter > 100} />
       <Overview width={size.width} height={overview} gutter={frame.gutter} viewport={scene.viewport} tally={scene.tally} />
