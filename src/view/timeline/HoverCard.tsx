@@ -1,13 +1,15 @@
 import { dateWords } from '../../dates/dateWords.ts'
+import { isExact } from '../../dates/HistoricalDate.ts'
 import type { Scene, SceneItem } from '../../layout/Scene.ts'
+import { certaintyWords } from '../recordWords.ts'
 import { useText, useTools } from '../TimelineContext.tsx'
 import { useItemNames } from './useItemNames.ts'
 
 const WIDTH = 280
 
-/** Names the item under the pointer or with the focus: its date in words and its whole title. Only for the eye; the item's own name says the same. */
+/** Names the item under the pointer or with the focus: its date in words, its whole title, and how sure the date is where that is in question. Only for the eye; the item's own name says the same. */
 export function HoverCard({ item, scene }: { item: SceneItem; scene: Scene }) {
-  const { store, phrases } = useTools()
+  const { store, words, phrases } = useTools()
   const text = useText()
   const nameOf = useItemNames()
   const entry = item.kind === 'event' ? store.chronicle.byId.get(item.id) : undefined
@@ -20,6 +22,7 @@ export function HoverCard({ item, scene }: { item: SceneItem; scene: Scene }) {
         <>
           <span className="bt-hover-date">{dateWords(entry.date, 'long', phrases)}</span>
           <span>{text(entry.event.title).text}</span>
+          {!isExact(entry.date) && <span className="bt-hover-date">{certaintyWords(entry.date, words, phrases).join(' ')}</span>}
         </>
       ) : (
         <span>{nameOf(item)}</span>
