@@ -16,10 +16,10 @@ interface EventFigureProps {
 
 /** One event: what it covers, its mark, its name. Its height stands in a group of its own, so that a change of row can glide. */
 export function EventFigure({ item, look, id, props }: EventFigureProps) {
-  const { x, y, box, bar, label, certainty } = item
+  const { x, y, box, bar, label, certainty, presence } = item
   const size = label || bar ? MARK : MARK - 3
   return (
-    <g {...props} className={`bt-event bt-c${colourOf(look.category)} bt-s${look.significance}`}>
+    <g {...props} className={`bt-event bt-c${colourOf(look.category)} bt-s${look.significance}`} {...(presence < 1 && { opacity: round(presence) })}>
       <g className="bt-move" transform={`translate(0,${y})`}>
         <rect className="bt-hit" x={box.x} y={box.y - y} width={box.width} height={box.height} rx={4} />
         {bar && <ExtentFigure bar={bar} certainty={certainty} top={box.y - y} height={box.height} gradient={(name) => `url(#${id}-${name}-${colourOf(look.category)})`} />}
@@ -30,4 +30,8 @@ export function EventFigure({ item, look, id, props }: EventFigureProps) {
       </g>
     </g>
   )
+}
+
+function round(share: number): number {
+  return Math.round(share * 100) / 100
 }

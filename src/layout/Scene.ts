@@ -41,6 +41,8 @@ export interface SceneEvent {
   certainty: Certainty
   bar: SceneBar | null
   label: SceneLabel | null
+  /** How much of itself it still shows, from 1 to 0: a name fades while its mark or bar leaves the view. */
+  presence: number
   /** Where a pointer meets it, and what a focus ring surrounds. */
   box: Rect
 }

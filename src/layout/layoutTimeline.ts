@@ -4,9 +4,13 @@ import { type Lane, type LaneMetrics, layLanes } from './lanes.ts'
 import type { Placement } from './placeItems.ts'
 import type { Scene, SceneItem, Tally } from './Scene.ts'
 import { cluster, leftOf, markedEvent, namedEvent } from './sceneItems.ts'
+import { MARK } from './sizes.ts'
 import { type AxisWords, timeTicks } from './timeTicks.ts'
 import type { CssPixels, Measure, Rect } from './units.ts'
 import { type Viewport, type Window, xOf } from './Viewport.ts'
+
+/** From its last pixel in sight on, so far does a name go on to show, fading: nothing vanishes at once, and no torn name stays. */
+const LEAVING: CssPixels = 48
 
 /** What the drawing's frame leaves for what. */
 export interface Frame {
@@ -49,12 +53,12 @@ export function layoutTimeline(
   const items: SceneItem[] = []
   const keep = (item: SceneItem, size: number) => {
     tally.total += size
-    // What still shows any part of itself, its name included, is in sight: nothing vanishes before it has left.
-    if (item.box.x + item.box.width <= plot.x) tally.before += size
-    else if (item.box.x >= plot.x + plot.width) tally.after += size
+    const gone = beyond(item, plot)
+    if (gone <= -LEAVING) tally.before += size
+    else if (gone >= LEAVING) tally.after += size
     else {
       tally[item.kind === 'cluster' ? 'clustered' : item.label ? 'named' : 'marked'] += size
-      items.push(item)
+      items.push(item.kind === 'event' && gone !== 0 ? { ...item, presence: 1 - Math.abs(gone) / LEAVING } : item)
     }
   }
   // From the right, so that each name knows where its neighbour begins.
@@ -83,4 +87,10 @@ export function layoutTimeline(
     items: items.toSorted((a, b) => a.moment - b.moment || a.y - b.y),
     tally,
   }
+}
+
+/** How far the mark, bar or count of an item has left the plot: below 0 at the left, above 0 at the right, 0 while it is in sight. */
+function beyond(item: SceneItem, plot: Rect): CssPixels {
+  const [from, to] = item.kind === 'cluster' ? [item.box.x, item.box.x + item.box.width] : item.bar ? [item.bar.from, item.bar.to] : [item.x - MARK / 2, item.x + MARK / 2]
+  return Math.min(0, to - plot.x) + Math.max(0, from - plot.x - plot.width)
 }

@@ -24,7 +24,7 @@ export function namedEvent(named: NamedItem, lane: Lane, row: CssPixels, viewpor
   const { item, shape, moment, label, flipped } = named
   const y = lane.rowsY + (named.row + 0.5) * row
   const box = { y: y - row / 2 + 1, height: row - 2 }
-  const common = { kind: 'event', id: item.id, lane: item.lane, moment, y, certainty: item.geometry } as const
+  const common = { kind: 'event', id: item.id, lane: item.lane, moment, y, certainty: item.geometry, presence: 1 } as const
   if (shape === 'mark') {
     const x = xOf(viewport, moment)
     const labelX = flipped ? x - MARK / 2 - LABEL_GAP - label.width : x + MARK / 2 + LABEL_GAP
@@ -63,7 +63,7 @@ function barOf({ geometry }: Item, viewport: Viewport): SceneBar {
 export function markedEvent({ items, lane, moment }: Heap, y: CssPixels, height: CssPixels, viewport: Viewport): SceneEvent {
   const item = items[0]!
   const x = xOf(viewport, moment)
-  return { kind: 'event', id: item.id, lane, moment, x, y, certainty: item.geometry, bar: null, label: null, box: { x: x - 9, y: y - height / 2, width: 18, height } }
+  return { kind: 'event', id: item.id, lane, moment, x, y, certainty: item.geometry, bar: null, label: null, presence: 1, box: { x: x - 9, y: y - height / 2, width: 18, height } }
 }
 
 export function cluster({ key, items, lane, moment }: Heap, y: CssPixels, height: CssPixels, viewport: Viewport): SceneCluster {

@@ -139,12 +139,17 @@ describe('layoutTimeline', () => {
     expect(look(items, window).scene.tally).toEqual({ total: 6, named: 1, marked: 0, clustered: 0, before: 2, after: 3 })
   })
 
-  it('shows an event until its name has left too, then counts it as earlier', () => {
-    // 10 px a day; the name is 140 px long:  *| a name of twenty
+  it('lets a name fade while its mark leaves, then counts the event as earlier or later', () => {
+    // 10 px a day:  |*  name     *|  name     * | name fainter     | (nothing)
     const item = itemOf('a', '1990-03-01', { label: 'a name of some length' })
     const seen = (from: number) => look([item], { from, to: from + 80 }).scene
+    const presence = (from: number) => eventsOf(seen(from))[0]?.presence
+    expect(presence(dayOf(1990, 2, 20))).toBe(1)
+    // The mark's last pixel is 3.5 days, 35 px, less half a mark, behind the edge.
+    expect(presence(dayOf(1990, 3, 5))).toBeCloseTo(1 - (35 - 6) / 48)
     expect(seen(dayOf(1990, 3, 5)).tally).toMatchObject({ named: 1, before: 0 })
-    expect(seen(dayOf(1990, 3, 20)).tally).toMatchObject({ named: 0, before: 1 })
+    expect(seen(dayOf(1990, 3, 8)).tally).toMatchObject({ named: 0, before: 1 })
+    expect(seen(dayOf(1989, 12, 4)).tally).toMatchObject({ named: 0, after: 1 })
   })
 
   it('keeps the name of a bar, or its beginning, in view while any part of the bar is', () => {

@@ -14,8 +14,8 @@ export function HoverCard({ item, scene }: { item: SceneItem; scene: Scene }) {
   const nameOf = useItemNames()
   const entry = item.kind === 'event' ? store.chronicle.byId.get(item.id) : undefined
   const left = Math.min(Math.max(item.x - WIDTH / 2, 8), Math.max(8, scene.width - WIDTH - 8))
-  const below = item.box.y < 90
-  const place = below ? { top: item.box.y + item.box.height + 6 } : { bottom: scene.height - item.box.y + 6 }
+  const below = item.box.y < 110
+  const place = below ? { top: item.box.y + item.box.height + 6 } : { top: item.box.y - 6, transform: 'translateY(-100%)' }
   return (
     <div className="bt-hover" style={{ left, width: WIDTH, ...place }} aria-hidden="true">
       {entry ? (
