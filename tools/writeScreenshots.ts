@@ -7,7 +7,7 @@ import { serveFolder } from './serveFolder.ts'
 const SHOTS = [
   ['timeline', 'index.html', 1280, 720, 'light'],
   ['side', 'index.html?from=2005&to=2026&cat=visit,agreement&lanes=side', 1280, 720, 'light'],
-  ['strip', 'index.html?from=1988&strip=trade-turnover-imf-vn,trade-turnover-cambodia-side,trade-targets&min=3', 1280, 720, 'dark'],
+  ['strip', 'index.html?from=1988&strip=trade-turnover-imf-vn,trade-turnover-cambodia-side,trade-targets', 1280, 720, 'dark'],
   ['phone', 'index.html?from=1975&to=1992', 390, 844, 'light'],
 ] as const
 

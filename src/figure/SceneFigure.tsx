@@ -36,7 +36,6 @@ export function SceneFigure({ scene, lookOf, laneCategory, todayLabel, id, itemP
       {behind}
       <Axis scene={scene} />
       <g clipPath={`url(#${id}-clip)`}>
-        {scene.todayX !== null && <Today x={scene.todayX} height={scene.plot.height} label={todayLabel} right={scene.width} />}
         {scene.items.map((item) =>
           item.kind === 'event' ? (
             <EventFigure key={item.id} item={item} look={lookOf(item.id)} id={id} props={itemProps?.(item)} />
@@ -47,6 +46,7 @@ export function SceneFigure({ scene, lookOf, laneCategory, todayLabel, id, itemP
       </g>
       {scene.runsBack && <rect className="bt-edge" x={scene.plot.x} y={scene.plot.y} width={EDGE_BACK} height={scene.plot.height} fill={`url(#${id}-edge-back)`} />}
       {scene.runsOn && <rect className="bt-edge" x={scene.width - EDGE} y={scene.plot.y} width={EDGE} height={scene.plot.height} fill={`url(#${id}-edge)`} />}
+      {scene.todayX !== null && <Today x={scene.todayX} height={scene.plot.height} label={todayLabel} right={scene.width} />}
       {children}
     </>
   )

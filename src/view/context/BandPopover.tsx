@@ -2,6 +2,7 @@ import { Popover } from 'radix-ui'
 import { useId } from 'react'
 import type { SceneBand } from '../../layout/bands.ts'
 import { windowAround } from '../../layout/Viewport.ts'
+import { CardHead } from '../CardHead.tsx'
 import { Icon } from '../Icon.tsx'
 import { certaintyWords } from '../recordWords.ts'
 import { useTools } from '../TimelineContext.tsx'
@@ -27,16 +28,13 @@ export function BandPopover({ context, band, subject }: { context: ContextBands;
       <Popover.Anchor className="bt-anchor" style={{ left: band.x, top: band.y, width: band.width, height: band.height }} />
       <Popover.Portal container={root}>
         <Popover.Content
-          className="bt-band-detail" aria-labelledby={heading} collisionPadding={8} sideOffset={6} align="start" collisionBoundary={root}
+          className="bt-card bt-band-detail" aria-labelledby={heading} collisionPadding={8} sideOffset={6} align="start" collisionBoundary={root}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
             if (opened?.byKey) root?.querySelector<HTMLElement>('.bt-band-bar [tabindex="0"]')?.focus()
           }}
         >
-          <header>
-            <h2 id={heading}>{name}</h2>
-            <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>
-          </header>
+          <CardHead title={name} id={heading} />
           <div className="bt-band-text">
             {office !== null && <p>{office}</p>}
             <p className="bt-event-date">{date}</p>

@@ -1,5 +1,6 @@
 import { Popover } from 'radix-ui'
 import { CategoryFilter } from '../filters/CategoryFilter.tsx'
+import { CardHead } from '../CardHead.tsx'
 import { Icon } from '../Icon.tsx'
 import { useTools } from '../TimelineContext.tsx'
 import { DateLegend } from './DateLegend.tsx'
@@ -17,11 +18,8 @@ export function Legend({ filter }: { filter: boolean }) {
         <Icon name="legend" /> <span className="bt-wide-only">{words('legend')}</span>
       </Popover.Trigger>
       <Popover.Portal container={root}>
-        <Popover.Content className="bt-legend" aria-label={words('legend')} align="end" sideOffset={6} collisionPadding={8} collisionBoundary={root}>
-          <header>
-            <h2>{words('legend')}</h2>
-            <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>
-          </header>
+        <Popover.Content className="bt-card bt-legend" aria-label={words('legend')} align="end" sideOffset={6} collisionPadding={8} collisionBoundary={root}>
+          <CardHead title={words('legend')} />
           <div className="bt-legend-body">
             <section>
               <h3>{words('legendMarks')}</h3>

@@ -1,6 +1,7 @@
 import { Popover } from 'radix-ui'
 import { SeriesSample } from '../../figure/SeriesSample.tsx'
 import type { StripChart } from '../../layout/StripScene.ts'
+import { CardHead } from '../CardHead.tsx'
 import { Icon } from '../Icon.tsx'
 import { useTools } from '../TimelineContext.tsx'
 import { SeriesNotes } from './SeriesNotes.tsx'
@@ -17,10 +18,7 @@ export function AboutFigures({ chart, onRemove }: { chart: StripChart; onRemove:
       </Popover.Trigger>
       <Popover.Portal container={root}>
         <Popover.Content className="bt-card" aria-label={words('stripAbout')} align="start" collisionPadding={8} sideOffset={4} collisionBoundary={root}>
-          <div className="bt-card-head">
-            <h2>{words('stripAbout')}</h2>
-            <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>
-          </div>
+          <CardHead title={words('stripAbout')} />
           <div className="bt-card-body">
             {chart.series.map(({ id, look }) => {
               const series = seriesOf(id)

@@ -2,7 +2,7 @@ import { Popover } from 'radix-ui'
 import { useRef } from 'react'
 import type { DrawnPoint } from '../../layout/StripScene.ts'
 import { SourceEntry } from '../detail/SourceEntry.tsx'
-import { Icon } from '../Icon.tsx'
+import { CardHead } from '../CardHead.tsx'
 import { Shown } from '../Shown.tsx'
 import { useTools } from '../TimelineContext.tsx'
 import { boundsWords, valueWords } from './figureWords.ts'
@@ -40,10 +40,7 @@ export function PointCard({ point: drawn, onClose, onReturn, onOther }: PointCar
             event.preventDefault()
             if (!leftByPointer.current) onReturn()
           }}>
-          <div className="bt-card-head">
-            <h2>{titleOf(drawn.series)}</h2>
-            <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>
-          </div>
+          <CardHead title={titleOf(drawn.series)} />
           <div className="bt-card-body">
             <p className="bt-card-figure"><strong>{valueWords(point, phrases.locale, words)}</strong> {series.unit}</p>
             <p className="bt-card-date">{dateOf(drawn.series, drawn.index, 'long')}</p>

@@ -1,4 +1,5 @@
 import { Popover } from 'radix-ui'
+import { CardHead } from '../CardHead.tsx'
 import { Icon } from '../Icon.tsx'
 import { useTools } from '../TimelineContext.tsx'
 import { SeriesChoice } from './SeriesChoice.tsx'
@@ -14,10 +15,7 @@ export function SeriesMenu() {
       </Popover.Trigger>
       <Popover.Portal container={root}>
         <Popover.Content className="bt-card bt-series-menu" aria-label={words('stripUnder')} align="end" collisionPadding={8} sideOffset={6} collisionBoundary={root}>
-          <div className="bt-card-head">
-            <h2>{words('stripUnder')}</h2>
-            <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>
-          </div>
+          <CardHead title={words('stripUnder')} />
           <SeriesChoice />
         </Popover.Content>
       </Popover.Portal>

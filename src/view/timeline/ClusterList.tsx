@@ -3,6 +3,7 @@ import { dateWords } from '../../dates/dateWords.ts'
 import type { SceneCluster } from '../../layout/Scene.ts'
 import type { Window } from '../../layout/Viewport.ts'
 import { MarkIcon } from '../MarkIcon.tsx'
+import { CardHead } from '../CardHead.tsx'
 import { Icon } from '../Icon.tsx'
 import { Shown } from '../Shown.tsx'
 import { useTools } from '../TimelineContext.tsx'
@@ -33,11 +34,8 @@ export function ClusterList({ cluster, onClose, onOpen, nearer }: ClusterListPro
             // A reader who went on to an event is there already.
             if (!root?.querySelector('.bt-detail:focus-within')) root?.querySelector<HTMLElement>('.bt-line')?.focus()
           }}
-          className="bt-cluster-list" aria-label={nameOf(cluster)} collisionPadding={8} sideOffset={6} collisionBoundary={root}>
-          <header>
-            <h2>{nameOf(cluster)}</h2>
-            <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>
-          </header>
+          className="bt-card bt-cluster-list" aria-label={nameOf(cluster)} collisionPadding={8} sideOffset={6} collisionBoundary={root}>
+          <CardHead title={nameOf(cluster)} />
           <ul>
             {cluster.ids.map((id) => {
               const entry = store.chronicle.byId.get(id)

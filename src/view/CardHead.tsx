@@ -1,0 +1,14 @@
+import { Popover } from 'radix-ui'
+import { Icon } from './Icon.tsx'
+import { useTools } from './TimelineContext.tsx'
+
+/** Title of a card that opened where something stands, and the way to close it. */
+export function CardHead({ title, id }: { title: string; id?: string }) {
+  const { words } = useTools()
+  return (
+    <header className="bt-card-head">
+      <h2 id={id}>{title}</h2>
+      <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>
+    </header>
+  )
+}
