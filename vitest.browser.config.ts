@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['tests/browser/server.ts'],
     testTimeout: 40_000,
     hookTimeout: 60_000,
-    // Two cores: browsers side by side only slow each other down.
-    fileParallelism: false,
+    // A browser waits about as long as it works: two of them keep two cores busy, more would slow each other down.
+    maxWorkers: 2,
   },
 })

@@ -6,9 +6,9 @@ import { useTools } from './TimelineContext.tsx'
 export function CardHead({ title, id }: { title: string; id?: string }) {
   const { words } = useTools()
   return (
-    <header className="bt-card-head">
+    <div className="bt-card-head">
       <h2 id={id}>{title}</h2>
       <Popover.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Popover.Close>
-    </header>
+    </div>
   )
 }
