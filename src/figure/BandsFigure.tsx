@@ -42,7 +42,7 @@ export function BandsFigure({ tracks, through, plot, id, bandProps }: BandsFigur
             <rect className="bt-band-paper" x={band.x} y={band.y} width={band.width} height={band.height} />
             <BandShape className={`bt-band-shape bt-tint${band.tint}`} band={band} y={band.y} height={band.height} id={id} />
             <rect className="bt-band-hit" x={band.x} y={band.y} width={band.width} height={band.height} />
-            {band.label && <text className="bt-band-name" x={band.label.x} y={band.y + band.height / 2 + 4}>{band.label.text}</text>}
+            {band.label && <text className="bt-band-name" transform={`translate(${band.label.x},${band.y + band.height / 2 + 4})`}>{band.label.text}</text>}
           </g>
         ))}
       </g>

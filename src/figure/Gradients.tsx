@@ -1,7 +1,9 @@
+import { memo } from 'react'
+
 const CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7]
 
 /** Fades for what is not sure, one set a category colour: into a bar, out of it, and a haze over an extent. */
-export function Gradients({ id }: { id: string }) {
+export const Gradients = memo(function Gradients({ id }: { id: string }) {
   return (
     <defs>
       <linearGradient id={`${id}-edge`}>
@@ -21,7 +23,7 @@ export function Gradients({ id }: { id: string }) {
       ))}
     </defs>
   )
-}
+})
 
 function Fade({ id, stops }: { id: string; stops: readonly (readonly [offset: number, opacity: number])[] }) {
   return (

@@ -70,13 +70,13 @@ function Axis({ scene: { plot, ticks, contexts, width } }: { scene: Scene }) {
     <g className="bt-axis" aria-hidden="true">
       <line className="bt-axis-line" x1={0} x2={width} y1={plot.height} y2={plot.height} />
       {ticks.map(({ day, x, label, strong }) => (
-        <g key={day}>
-          <line className="bt-axis-tick" x1={x} x2={x} y1={plot.height} y2={plot.height + (strong ? 10 : 6)} />
-          <text className={strong ? 'bt-tick bt-tick-strong' : 'bt-tick'} x={x + 5} y={plot.height + 16}>{label}</text>
+        <g key={day} transform={`translate(${x},${plot.height})`}>
+          <line className="bt-axis-tick" y2={strong ? 10 : 6} />
+          <text className={strong ? 'bt-tick bt-tick-strong' : 'bt-tick'} x={5} y={16}>{label}</text>
         </g>
       ))}
       {contexts.map(({ day, x, label }) => (
-        <text key={day} className="bt-context" x={x + 5} y={plot.height + 34}>{label}</text>
+        <text key={day} className="bt-context" transform={`translate(${x + 5},${plot.height + 34})`}>{label}</text>
       ))}
     </g>
   )

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
-import { type DateStyle, dateWords } from '../../dates/dateWords.ts'
+import { type DatePhrases, type DateStyle, dateWords } from '../../dates/dateWords.ts'
 import { parseDate } from '../../dates/HistoricalDate.ts'
-import type { Series } from '../../record/schema.ts'
-import { useText, useTools } from '../TimelineContext.tsx'
+import type { Series, TimelineRecord } from '../../record/schema.ts'
+import { textIn } from '../../record/textIn.ts'
+import { useTools } from '../TimelineContext.tsx'
+import type { Words } from '../words/createWords.ts'
 import { valueWords } from './figureWords.ts'
 
 /** What the record says of a series and of its points, in the reader's language. */
@@ -16,26 +18,37 @@ export interface SeriesWords {
 }
 
 export function useSeries(): SeriesWords {
-  const { store, words, phrases } = useTools()
-  const text = useText()
+  const { store, words, phrases, language } = useTools()
   const { record } = store.chronicle
-  const byId = useMemo(() => new Map(record.series.map((series) => [series.id, series])), [record])
-  const titleOf = (id: string) => text(byId.get(id)?.title ?? id).text
+  return useMemo(() => seriesWords(record, language, words, phrases), [record, language, words, phrases])
+}
+
+/** Names of points are asked for again with every move of the line, and take a date and a number to be put into words: they are kept. */
+function seriesWords(record: TimelineRecord, language: string, words: Words, phrases: DatePhrases): SeriesWords {
+  const byId = new Map(record.series.map((series) => [series.id, series]))
+  const names = new Map<string, string>()
+  const titleOf = (id: string) => textIn(byId.get(id)?.title ?? id, language, record.languages).text
   const dateOf = (id: string, index: number, style: DateStyle = 'short') => {
     const point = byId.get(id)?.points[index]
     if (!point) return ''
     const date = dateWords(parseDate(point.date), style, phrases)
     return point.aim === undefined ? date : words('stripAim', { aim: dateWords(parseDate(point.aim), style, phrases), date })
   }
+  const nameOf = (id: string, index: number) => {
+    const series = byId.get(id)
+    const point = series?.points[index]
+    if (!series || !point) return ''
+    return words('stripPoint', { series: titleOf(id), date: dateOf(id, index), value: valueWords(point, phrases.locale, words), unit: series.unit })
+  }
   return {
     seriesOf: (id) => byId.get(id),
     titleOf,
     dateOf,
     pointName: (id, index) => {
-      const series = byId.get(id)
-      const point = series?.points[index]
-      if (!series || !point) return ''
-      return words('stripPoint', { series: titleOf(id), date: dateOf(id, index), value: valueWords(point, phrases.locale, words), unit: series.unit })
+      const key = `${id} ${index}`
+      const name = names.get(key) ?? nameOf(id, index)
+      names.set(key, name)
+      return name
     },
   }
 }

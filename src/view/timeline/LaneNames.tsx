@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Scene } from '../../layout/Scene.ts'
 import { BOTH_SIDES, OTHER_SIDES } from '../../query/laneOf.ts'
 import { CategoryMark } from '../CategoryMark.tsx'
@@ -5,10 +6,10 @@ import { useText, useTools } from '../TimelineContext.tsx'
 import { useLooks } from '../useLooks.ts'
 
 /** Names of the lanes: beside them where there is room, else above each, else the mark alone. */
-export function LaneNames({ scene, beside, heading }: { scene: Scene; beside: boolean; heading: number }) {
+export const LaneNames = memo(function LaneNames({ lanes, beside, heading }: { lanes: Scene['lanes']; beside: boolean; heading: number }) {
   const { store, words } = useTools()
   const text = useText()
-  const { laneCategory } = useLooks(scene)
+  const { laneCategory } = useLooks({ lanes })
   const { record } = store.chronicle
   const nameOf = (id: string, lane: number): string => {
     const category = laneCategory(lane)
@@ -19,7 +20,7 @@ export function LaneNames({ scene, beside, heading }: { scene: Scene; beside: bo
   }
   return (
     <ul className={`bt-lanes ${beside ? 'bt-lanes-beside' : heading > 0 ? 'bt-lanes-above' : 'bt-lanes-marks'}`} aria-hidden="true">
-      {scene.lanes.map((lane, i) => {
+      {lanes.map((lane, i) => {
         const category = laneCategory(i)
         const top = beside || heading === 0 ? lane.rowsY : lane.rowsY - heading
         return (
@@ -31,4 +32,4 @@ export function LaneNames({ scene, beside, heading }: { scene: Scene; beside: bo
       })}
     </ul>
   )
-}
+})

@@ -74,7 +74,7 @@ function Line({ size }: { size: Size }) {
 
   return (
     <>
-      <LaneNames scene={scene} beside={frame.gutter > 100} heading={frame.lane.heading} />
+      <LaneNames lanes={scene.lanes} beside={frame.gutter > 100} heading={frame.lane.heading} />
       <div
         className="bt-canvas"
         ref={canvas}
