@@ -15,7 +15,7 @@ export function ClusterFigure({ item: { count, x, y, box }, category, props }: C
   return (
     <g {...props} className={`bt-cluster ${category === null ? '' : `bt-c${colourOf(category)}`}`}>
       <g className="bt-move" transform={`translate(0,${y})`}>
-        <g transform={`translate(${Math.round(x * 100) / 100},0)`}>
+        <g transform={`translate(${x},0)`}>
           <rect className="bt-pill" x={-box.width / 2} y={-box.height / 2} width={box.width} height={box.height} rx={box.height / 2} />
           {/* The plus is a sign, not a letter: what is written is the number that the item is named by. */}
           <path className="bt-plus" d={`M${-3.5 * digits - 3},0h5m-2.5,-2.5v5`} />

@@ -24,7 +24,7 @@ export function EventFigure({ item, look: { category, mark, direction, significa
   return (
     <g {...props} className={`bt-event bt-c${colour} bt-s${significance}`} {...(presence < 1 && { opacity: round(presence) })}>
       <g className="bt-move" transform={`translate(0,${y})`}>
-        <g transform={`translate(${round(x)},0)`}>
+        <g transform={`translate(${x},0)`}>
           <EventBody
             left={round(box.x - x)} top={box.y - y} width={round(box.width)} height={box.height}
             bar={bar && barFrom(bar, x)} label={label?.text ?? null} labelX={label ? round(label.x - x) : 0}

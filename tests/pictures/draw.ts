@@ -1,8 +1,13 @@
-import { createElement } from 'react'
+import { type ReactNode, createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { dayOf } from '../../src/dates/Day.ts'
+import { BandsFigure } from '../../src/figure/BandsFigure.tsx'
 import type { Look } from '../../src/figure/Look.ts'
 import { SceneFigure } from '../../src/figure/SceneFigure.tsx'
+import { StripFigure } from '../../src/figure/StripFigure.tsx'
+import { heightOfTracks, layTracks } from '../../src/layout/bands.ts'
+import { textFitter } from '../../src/layout/fitText.ts'
+import { layoutStrip } from '../../src/layout/layoutStrip.ts'
 import type { Frame } from '../../src/layout/layoutTimeline.ts'
 import type { Scene } from '../../src/layout/Scene.ts'
 import { markOf } from '../../src/query/markOf.ts'
@@ -10,6 +15,8 @@ import { type Chronicle, chronicleOf } from '../../src/record/Chronicle.ts'
 import { readRecord } from '../../src/record/readRecord.ts'
 import { readAddress } from '../../src/store/address.ts'
 import { sceneOfView } from '../../src/store/sceneOfView.ts'
+import { stripCharts } from '../../src/store/stripCharts.ts'
+import { contextTracks } from '../../src/view/context/contextTracks.ts'
 
 /** An event of a picture: date, name, category from 0, significance (3 unless given). */
 export type Drawn = readonly [date: string, title: string, category: number, significance?: number]
@@ -44,13 +51,27 @@ function chronicleWith(events: readonly Drawn[]): Chronicle {
   return { ...chronicleOf(reading.record), extent: { first: dayOf(1945), last: dayOf(2026, 12, 31) } }
 }
 
-/** The scene of a picture, laid out as the page lays out its own. */
-export function sceneOf({ events, address, width = 900, height = 300 }: Picture, shipped: Chronicle): { scene: Scene; chronicle: Chronicle } {
+const CHART = 90
+
+/** The scene of a picture, laid out as the page lays out its own; context and strip where its address asks for them. */
+export function sceneOf({ events, address, width = 900, height = 300 }: Picture, shipped: Chronicle, id: string): { scene: Scene; chronicle: Chronicle; behind: ReactNode; below: ReactNode; height: number } {
   const chronicle = events ? chronicleWith(events) : shipped
   const { state, problems } = readAddress(new URLSearchParams(address), chronicle)
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
-  const frame: Frame = { ...FRAME, ...(width < 500 && { lane: LOW }), width, height }
-  return { scene: sceneOfView(chronicle, state, frame, { label: measure, axis: measure }, 'en', 'en-GB', TODAY), chronicle }
+  const { tracks } = contextTracks(chronicle, state.context ?? [], { width, height: 700 }, 'en')
+  const context = heightOfTracks(tracks)
+  const charts = stripCharts(state.strip ?? [], chronicle)
+  const frame: Frame = { ...FRAME, ...(width < 500 && { lane: LOW }), width, top: FRAME.top + context, height: height - charts.length * CHART }
+  const scene = sceneOfView(chronicle, state, frame, { label: measure, axis: measure }, 'en', 'en-GB', TODAY)
+  const laid = layTracks(tracks, scene.viewport, scene.plot, FRAME.top - 4, textFitter(measure))
+  const strip = layoutStrip(charts, scene.viewport, { width, chart: CHART, scale: state.scale, measure, label: (value) => value.toLocaleString('en-GB', { notation: 'compact' }) })
+  return {
+    scene,
+    chronicle,
+    height,
+    behind: createElement(BandsFigure, { tracks: laid, through: tracks.filter(({ kind }) => kind === 'periods').map((track) => track.id), plot: scene.plot, id: `${id}-bands` }),
+    below: charts.length > 0 && createElement('g', { transform: `translate(0,${frame.height})` }, createElement(StripFigure, { scene: strip, ticks: scene.ticks, id: `${id}-strip` })),
+  }
 }
 
 /**
@@ -59,7 +80,7 @@ export function sceneOf({ events, address, width = 900, height = 300 }: Picture,
  * @param id begins the ids of its gradients, for pages that show several pictures
  */
 export function draw(picture: Picture, shipped: Chronicle, id = 'p'): string {
-  const { scene, chronicle } = sceneOf(picture, shipped)
+  const { scene, chronicle, behind, below, height } = sceneOf(picture, shipped, id)
   const { record, byId } = chronicle
   const place = new Map(record.categories.map((category, i) => [category.id, i]))
   const lookOf = (event: string): Look => {
@@ -73,9 +94,10 @@ export function draw(picture: Picture, shipped: Chronicle, id = 'p'): string {
     todayLabel: 'today',
     id,
     itemProps: () => ({}),
+    behind,
   })
-  const svg = createElement('svg', { xmlns: 'http://www.w3.org/2000/svg', className: 'bilateral-timeline bt-scene', width: scene.width, height: scene.height }, figure)
-  const sheets = ['colours', 'line'].map((name) => `<?xml-stylesheet type="text/css" href="../../../src/styles/${name}.css"?>`)
+  const svg = createElement('svg', { xmlns: 'http://www.w3.org/2000/svg', className: 'bilateral-timeline bt-scene', width: scene.width, height }, figure, below)
+  const sheets = ['colours', 'line', 'context', 'strip'].map((name) => `<?xml-stylesheet type="text/css" href="../../../src/styles/${name}.css"?>`)
   // One element a line: a change is then seen where it is.
   return `${[...sheets, renderToStaticMarkup(svg).replaceAll('><', '>\n<')].join('\n')}\n`
 }

@@ -16,6 +16,16 @@ export const oneWeek: Picture = { address: 'from=1979-01-04&to=1979-01-10', widt
 /** Visits alone, by whose they were: the arrows say who travelled where. */
 export const visitsBySide: Picture = { address: 'cat=visit&lanes=side&from=2005&to=2026', width: 1150, height: 360 }
 
+/** Regimes of both sides, their leaders and the periods over the events. */
+export const contextOverEvents: Picture = { address: 'context=periods,regimes,leaders&min=5&lanes=none&from=1965&to=1995', width: 1150, height: 420 }
+
+/** What was traded as each side reports it, and what was aimed at; troops as ranges; votes in a row. */
+export const stripUnderEvents: Picture = {
+  address: 'strip=trade-turnover-imf-vn,trade-turnover-cambodia-side,trade-targets,vn-troops-in-cambodia,unga-kampuchea-for&min=5&lanes=none&from=1976&to=2026',
+  width: 1150,
+  height: 440,
+}
+
 /** A phone's width and lanes. */
 export const phone: Picture = { address: '', width: 390, height: 560 }
 

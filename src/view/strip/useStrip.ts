@@ -1,32 +1,12 @@
 import { useMemo } from 'react'
-import { type DatePoint, parseDate } from '../../dates/HistoricalDate.ts'
-import { dateGeometry } from '../../layout/dateGeometry.ts'
-import { type StripPoint, type StripSeries, shareCharts } from '../../layout/StripSeries.ts'
-import type { Chronicle } from '../../record/Chronicle.ts'
-import type { Series } from '../../record/schema.ts'
+import type { StripSeries } from '../../layout/StripSeries.ts'
+import { stripCharts } from '../../store/stripCharts.ts'
 import { stripOf } from '../../store/stripChoice.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 
-/** The chosen series, chart by chart: how many charts there are is known before anything is laid out. */
+/** The chosen series, chart by chart. */
 export function useStrip(): readonly (readonly StripSeries[])[] {
   const { chronicle } = useTools().store
   const chosen = useTimeline(({ view }) => stripOf(view, chronicle.record))
-  return useMemo(() => {
-    const ids = new Set(chosen)
-    return shareCharts(chronicle.record.series.filter(({ id }) => ids.has(id)).map((series) => drawable(series, chronicle)))
-  }, [chosen, chronicle])
-}
-
-function drawable({ id, kind, unit, party, points }: Series, { record, extent }: Chronicle): StripSeries {
-  const place = record.parties.findIndex((side) => side.id === party)
-  return {
-    id, kind, unit,
-    place: place === 0 || place === 1 ? place : null,
-    points: points.map(({ date, aim, value, low, high }, index): StripPoint => {
-      const parsed = parseDate(aim ?? date)
-      const { from, to } = dateGeometry(parsed, extent)
-      const edges = [parsed.start, parsed.end].filter((edge): edge is DatePoint => typeof edge !== 'string')
-      return { index, from, to, value, low, high, doubtful: edges.some(({ approximate, uncertain }) => approximate || uncertain) }
-    }),
-  }
+  return useMemo(() => stripCharts(chosen, chronicle), [chosen, chronicle])
 }
