@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { ModalDialog } from './ModalDialog.tsx'
 import { useTimeline, useTools } from './TimelineContext.tsx'
 
@@ -28,10 +29,15 @@ export function ShortcutsDialog({ button }: { button: boolean }) {
   const { words, root } = useTools()
   const sheet = useTimeline((state) => state.sheet)
   const { showSheet } = useTools().store.getState()
+  // Still known while it closes, when the store has forgotten it.
+  const byKey = useRef(false)
+  useEffect(() => {
+    if (sheet) byKey.current = sheet === 'by key'
+  }, [sheet])
   const onCloseAutoFocus = (event: Event) => {
     // Opened by its key, it gives the focus back to where the keys are meant for.
     const line = root?.querySelector<HTMLElement>('.bt-line')
-    if (sheet !== 'by key' || !line) return
+    if (!byKey.current || !line) return
     event.preventDefault()
     line.focus()
   }
