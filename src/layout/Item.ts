@@ -4,6 +4,8 @@ import type { FittedText } from './fitText.ts'
 
 /** A dated thing to lay out. Layout knows nothing else about events. */
 export interface Item {
+  /** Its place among all items; see `Items`. */
+  index: number
   id: string
   geometry: DateGeometry
   /** Index of its lane. */
@@ -33,11 +35,7 @@ export function middleOf({ geometry }: Item): Day {
   return (geometry.from + geometry.to) / 2
 }
 
-/** The weight without what only decides between equals. */
-export function significanceOf({ weight }: Item): number {
+/** A weight without what only decides between equals. */
+export function significanceOf(weight: number): number {
   return Math.floor(weight)
-}
-
-export function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

@@ -1,9 +1,8 @@
-import type { Day } from '../dates/Day.ts'
 import type { FitText } from './fitText.ts'
 import { type NamedItem, significanceOf } from './Item.ts'
 import type { Shadow } from './Shadow.ts'
 import { AFTER } from './sizes.ts'
-import type { CssPixels, PixelsPerDay } from './units.ts'
+import type { CssPixels } from './units.ts'
 
 /** A named item and the stretch of its row that it takes, in pixels from day 0. */
 export interface Taken extends NamedItem {
@@ -34,18 +33,20 @@ export class LabelRow {
     this.take(this.isFree(item.left, item.right) ? item : old!)
   }
 
-  ids(): string[] {
-    return this.taken.map(({ item }) => item.id)
+  indexes(): number[] {
+    return this.taken.map(({ item }) => item.index)
   }
 
   /**
    * Names grow into what is free up to their next neighbour, or to where something more significant waits for room: to the
    * whole title, or to more of a shortened label.
+   * @param end where the row ends
+   * @param mayGrow whether the row may decide about an item, or only knows of it
    */
-  withGrownLabels(waiting: Shadow, scale: PixelsPerDay, end: Day, fit: FitText): Taken[] {
+  withGrownLabels(waiting: Shadow, end: CssPixels, fit: FitText, mayGrow: (item: Taken) => boolean): Taken[] {
     return this.taken.map((item, i) => {
-      if (item.flipped || item.label.text === item.item.title) return item
-      const most = Math.floor(Math.min(Math.min(this.taken[i + 1]?.left ?? Infinity, waiting.after(item.labelStart, significanceOf(item.item))) - AFTER, end * scale) - item.tail - item.labelStart)
+      if (item.flipped || !mayGrow(item) || item.label.text === item.item.title) return item
+      const most = Math.floor(Math.min(Math.min(this.taken[i + 1]?.left ?? Infinity, waiting.after(item.labelStart, significanceOf(item.item.weight))) - AFTER, end) - item.tail - item.labelStart)
       const title = fit(item.item.title, Infinity)
       if (title.width <= most) return { ...item, label: title }
       return item.label.shortened ? { ...item, label: fit(item.item.label, Math.max(most, item.label.width)) } : item

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/Day.ts'
 import type { Beyond, DateGeometry } from './dateGeometry.ts'
+import type { Items } from './Items.ts'
 import type { Lane } from './lanes.ts'
 import type { Tick, TickContext } from './timeTicks.ts'
 import type { CssPixels, Rect } from './units.ts'
@@ -56,7 +57,10 @@ export interface SceneCluster {
   x: CssPixels
   y: CssPixels
   count: number
-  ids: readonly string[]
+  /** Ids of its events in order of time: of all, or so many from the first on. */
+  ids: (most?: number) => string[]
+  /** The stretch of time whose unnamed events of this lane it counts. */
+  bin: { from: Day; to: Day }
   /** Days from the first event's to the last one's. */
   first: Day
   last: Day
@@ -96,4 +100,6 @@ export interface Scene {
   /** In order of time: the order of the keyboard and of screen readers. */
   items: readonly SceneItem[]
   tally: Tally
+  /** Where an event of the filtered set stands in time; null for any other. */
+  locate: Items['locate']
 }

@@ -1,41 +1,87 @@
 import type { Day } from '../dates/Day.ts'
-import { type Item, byId, middleOf } from './Item.ts'
+import type { Item } from './Item.ts'
+import type { Items } from './Items.ts'
+import type { Tile } from './LaneTiles.ts'
 import { COUNT_WIDTH, MARK } from './sizes.ts'
 import type { CssPixels, PixelsPerDay } from './units.ts'
 
 /** Items without room for a name: one alone is drawn as a mark, several as their count. */
 export interface Heap {
   lane: number
-  items: readonly Item[]
+  count: number
   moment: Day
   /** Stable while the zoom level's bins are: lane, bin length and bin number. */
   key: string
+  /** The stretch of time that it gathers from; the record's last bin has no end. */
+  bin: { from: Day; to: Day }
+  /** Days from the first item's to the last one's; of very many, those of the first and last alone. */
+  first: Day
+  last: Day
+  /** Middles of the earliest and latest of them. */
+  middles: readonly [first: Day, last: Day]
+  /** How many of them have their middle before a moment. */
+  countBefore: (moment: Day) => number
+  /** They themselves, in order of their middles: all, or so many from the first on. */
+  items: (most?: number) => Item[]
 }
 
 const HALF_MARK: CssPixels = MARK / 2
 const NARROWEST_BIN: CssPixels = COUNT_WIDTH + 2 * HALF_MARK
 
+/** Length in days of the bins of a scale: a power of two, so that zooming in splits a bin in two halves. */
+export function binLength(scale: PixelsPerDay): Day {
+  return 2 ** Math.ceil(Math.log2(NARROWEST_BIN / scale))
+}
+
+/** The last bin of a record; one that the record's end leaves too little of joins the one before. */
+export function lastBin(scale: PixelsPerDay, end: Day): number {
+  return Math.floor((end - NARROWEST_BIN / scale) / binLength(scale))
+}
+
+/** Up to so many are asked for their days one by one. */
+const FEW = 64
+
 /**
- * Bins whose length in days is a power of two and whose edges never move: panning cannot regroup them, and zooming
- * in splits a bin in two halves. One item keeps its true place; several stand at their mean, kept so far inside the bin
- * that a neighbour's mark beside its edge has room. A bin that the record's end leaves too little of joins the one before.
+ * What is not named in a bin; null when nothing is. Bins' edges never move: panning cannot regroup what they hold. One item
+ * keeps its true place; several stand at their mean, kept so far inside the bin that a neighbour's mark beside its edge has room.
+ * @param tiles those that hold the bin
  */
-export function heapUp(items: readonly Item[], scale: PixelsPerDay, end: Day): Heap[] {
-  const length = 2 ** Math.ceil(Math.log2(NARROWEST_BIN / scale))
-  const lastBin = Math.floor((end - NARROWEST_BIN / scale) / length)
-  const bins = new Map<string, { lane: number; bin: number; items: Item[] }>()
-  for (const item of items) {
-    const bin = Math.min(Math.floor(middleOf(item) / length), lastBin)
-    const key = `${item.lane}:${length}:${bin}`
-    const heap = bins.get(key)
-    if (heap) heap.items.push(item)
-    else bins.set(key, { lane: item.lane, bin, items: [item] })
+export function heapOf(items: Items, lane: number, bin: number, tiles: readonly Tile[], scale: PixelsPerDay, end: Day): Heap | null {
+  const length = binLength(scale)
+  const isLast = bin >= lastBin(scale, end)
+  const from = bin * length
+  const to = isLast ? Infinity : from + length
+  const members = items.lanes[lane]!
+  const start = members.countBefore(from)
+  const stop = members.countBefore(to)
+  if (start === stop) return null
+  const named = tiles.flatMap(({ middles }) => middles.filter((middle) => middle >= from && middle < to))
+  const count = stop - start - named.length
+  if (count === 0) return null
+
+  const isNamed = (index: number) => tiles.some(({ indexes }) => indexes.has(index))
+  const indexes = (most: number): number[] => {
+    const found: number[] = []
+    for (let place = start; place < stop && found.length < most; place++) if (!isNamed(members.indexAt(place))) found.push(members.indexAt(place))
+    return found
   }
-  return Array.from(bins, ([key, { lane, bin, items: members }]) => {
-    const mean = members.reduce((sum, item) => sum + middleOf(item), 0) / members.length
-    const room = (COUNT_WIDTH / 2 + HALF_MARK) / scale
-    const last = bin === lastBin ? end - COUNT_WIDTH / 2 / scale : (bin + 1) * length - room
-    const moment = members.length === 1 ? mean : Math.min(Math.max(mean, bin * length + room), last)
-    return { key, lane, items: members.toSorted((a, b) => middleOf(a) - middleOf(b) || byId(a, b)), moment }
-  }).toSorted((a, b) => a.moment - b.moment || a.lane - b.lane)
+  let [early, late] = [start, stop - 1]
+  while (isNamed(members.indexAt(early))) early++
+  while (isNamed(members.indexAt(late))) late--
+  const few = count <= FEW ? indexes(count) : [members.indexAt(early), members.indexAt(late)]
+  const mean = (members.sumOf(start, stop) - named.reduce((sum, middle) => sum + middle, 0)) / count
+  const room = (COUNT_WIDTH / 2 + HALF_MARK) / scale
+  const latest = isLast ? end - COUNT_WIDTH / 2 / scale : to - room
+  return {
+    key: `${lane}:${length}:${bin}`,
+    lane,
+    count,
+    bin: { from, to },
+    first: Math.min(...few.map((index) => items.days.first[index]!)),
+    last: Math.max(...few.map((index) => items.days.last[index]!)),
+    middles: [members.middleAt(early), members.middleAt(late)],
+    moment: count === 1 ? mean : Math.min(Math.max(mean, from + room), latest),
+    countBefore: (moment) => Math.min(Math.max(members.countBefore(moment), start), stop) - start - named.filter((middle) => middle < moment).length,
+    items: (most = count) => indexes(most).map(items.item),
+  }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/Day.ts'
 import type { FitText } from './fitText.ts'
+import { middleOf } from './Item.ts'
 import { type Lane, type LaneMetrics, layLanes } from './lanes.ts'
 import type { Placement } from './placeItems.ts'
 import type { Scene, SceneItem, Tally } from './Scene.ts'
@@ -49,34 +50,36 @@ export function layoutTimeline(
 ): Scene {
   const viewport = viewportOf(frame, window)
   const plot: Rect = { x: frame.gutter, y: 0, width: viewport.width, height: frame.height - frame.axis }
-  const tally: Tally = { total: 0, named: 0, marked: 0, clustered: 0, before: 0, after: 0 }
+  const tally: Tally = { total: placement.total, named: 0, marked: 0, clustered: 0, before: placement.countBefore(window.from), after: 0 }
   const items: SceneItem[] = []
-  const keep = (item: SceneItem, size: number) => {
-    tally.total += size
+  /** @param size how many events it stands for, `early` of them with their middle before the window */
+  const keep = (item: SceneItem, size: number, early: number) => {
     const gone = beyond(item, plot)
-    if (gone <= -LEAVING) tally.before += size
-    else if (gone >= LEAVING) tally.after += size
-    else {
-      tally[item.kind === 'cluster' ? 'clustered' : item.label ? 'named' : 'marked'] += size
-      items.push(item.kind === 'event' && gone !== 0 ? { ...item, presence: 1 - Math.abs(gone) / LEAVING } : item)
+    if (gone <= -LEAVING) tally.before += size - early
+    if (Math.abs(gone) >= LEAVING) return
+    tally.before -= early
+    tally[item.kind === 'cluster' ? 'clustered' : item.label ? 'named' : 'marked'] += size
+    items.push(item.kind === 'event' && gone !== 0 ? { ...item, presence: 1 - Math.abs(gone) / LEAVING } : item)
+  }
+  for (const [i, { rows, heaps }] of placement.within(window.from, window.to).entries()) {
+    const lane = lanes[i]
+    if (!lane) continue
+    for (const row of rows) {
+      // From the right, so that each name knows where its neighbour begins.
+      let next = Infinity
+      for (let at = row.length - 1; at >= 0; at--) {
+        const named = row[at]!
+        keep(namedEvent(named, lane, frame.lane.row, viewport, next, fit), 1, middleOf(named.item) < window.from ? 1 : 0)
+        next = leftOf(named, viewport)
+      }
+    }
+    const y = lane.restY + frame.lane.rest / 2
+    for (const heap of heaps) {
+      const item = heap.count === 1 ? markedEvent(heap, y, Math.min(18, frame.lane.rest), viewport) : cluster(heap, y, Math.min(20, frame.lane.rest), viewport)
+      keep(item, heap.count, heap.countBefore(window.from))
     }
   }
-  // From the right, so that each name knows where its neighbour begins.
-  const next = new Map<string, CssPixels>()
-  for (const named of placement.named.toReversed()) {
-    const lane = lanes[named.item.lane]
-    if (!lane) continue
-    const key = `${named.item.lane}:${named.row}`
-    keep(namedEvent(named, lane, frame.lane.row, viewport, next.get(key) ?? Infinity, fit), 1)
-    next.set(key, leftOf(named, viewport))
-  }
-  for (const heap of placement.heaps) {
-    const lane = lanes[heap.lane]
-    if (!lane) continue
-    const y = lane.restY + frame.lane.rest / 2
-    if (heap.items.length === 1) keep(markedEvent(heap, y, Math.min(18, frame.lane.rest), viewport), 1)
-    else keep(cluster(heap, y, Math.min(20, frame.lane.rest), viewport), heap.items.length)
-  }
+  tally.after = tally.total - tally.before - tally.named - tally.marked - tally.clustered
   const { ticks, contexts } = timeTicks(viewport, words, measure)
   const todayX = xOf(viewport, today + 0.5)
   return {
@@ -86,6 +89,7 @@ export function layoutTimeline(
     runsOn: viewport.to < placement.end - 1e-6,
     items: items.toSorted((a, b) => a.moment - b.moment || a.y - b.y),
     tally,
+    locate: placement.locate,
   }
 }
 

@@ -21,7 +21,7 @@ export function sampleEvent(edtf: string, width: CssPixels, height: CssPixels): 
   const geometry = dateGeometry(parseDate(edtf), { first: FROM, last: TO - 1 })
   const viewport = { from: FROM, to: TO, left: GAP, width: width - 2 * GAP }
   const isBar = ((geometry.to - geometry.from) * viewport.width) / (TO - FROM) >= NARROWEST_BAR
-  const item = { id: edtf, geometry, lane: 0, weight: 3, title: '', label: '' }
+  const item = { index: 0, id: edtf, geometry, lane: 0, weight: 3, title: '', label: '' }
   const lane = { id: '', y: 0, height, rows: 1, rowsY: -height / 2, restY: height / 2 }
   const named = { item, row: 0, shape: isBar ? 'bar' : 'mark', moment: isBar ? geometry.from : (geometry.from + geometry.to) / 2, label: { text: '', width: 0, shortened: false }, flipped: false } as const
   return { ...namedEvent(named, lane, height, viewport, Infinity, textFitter(() => 0)), label: null }

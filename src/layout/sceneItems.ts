@@ -1,6 +1,6 @@
 import type { FitText } from './fitText.ts'
 import type { Heap } from './heapUp.ts'
-import { type Item, type NamedItem, middleOf } from './Item.ts'
+import type { Item, NamedItem } from './Item.ts'
 import type { Lane } from './lanes.ts'
 import type { SceneBar, SceneCluster, SceneEvent, SceneLabel } from './Scene.ts'
 import { AFTER, BAR_PAD, COUNT_WIDTH, LABEL_GAP, MARK } from './sizes.ts'
@@ -61,18 +61,16 @@ function barOf({ geometry }: Item, viewport: Viewport): SceneBar {
 
 /** An item alone in its heap: its mark, without a name. */
 export function markedEvent({ items, lane, moment }: Heap, y: CssPixels, height: CssPixels, viewport: Viewport): SceneEvent {
-  const item = items[0]!
+  const [item] = items(1) as [Item]
   const x = xOf(viewport, moment)
   return { kind: 'event', id: item.id, lane, moment, x, y, certainty: item.geometry, bar: null, label: null, presence: 1, box: { x: x - 9, y: y - height / 2, width: 18, height } }
 }
 
-export function cluster({ key, items, lane, moment }: Heap, y: CssPixels, height: CssPixels, viewport: Viewport): SceneCluster {
+export function cluster({ key, count, items, bin, first, last, middles, lane, moment }: Heap, y: CssPixels, height: CssPixels, viewport: Viewport): SceneCluster {
   const x = xOf(viewport, moment)
   return {
-    kind: 'cluster', key, lane, moment, x, y, count: items.length, ids: items.map(({ id }) => id),
-    first: Math.min(...items.map(({ geometry }) => geometry.from)),
-    last: Math.max(...items.map(({ geometry }) => geometry.to)) - 1,
-    middles: [middleOf(items[0]!), middleOf(items.at(-1)!)],
+    kind: 'cluster', key, lane, moment, x, y, count, bin, first, last, middles,
+    ids: (most) => items(most).map(({ id }) => id),
     box: { x: x - COUNT_WIDTH / 2, y: y - height / 2, width: COUNT_WIDTH, height },
   }
 }

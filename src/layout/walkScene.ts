@@ -9,9 +9,11 @@ export function keyOf(item: SceneItem): string {
 }
 
 /** The item with this name: the event itself, or the cluster that holds it where it is not drawn alone. */
-export function itemOf({ items }: Scene, key: string | null): SceneItem | undefined {
+export function itemOf({ items, locate }: Scene, key: string | null): SceneItem | undefined {
   if (key === null) return undefined
-  return items.find((item) => keyOf(item) === key) ?? items.find((item) => item.kind === 'cluster' && item.ids.includes(key))
+  const item = items.find((each) => keyOf(each) === key)
+  const place = item ? null : locate(key)
+  return place ? items.find((each) => each.kind === 'cluster' && each.lane === place.lane && each.bin.from <= place.middle && place.middle < each.bin.to) : item
 }
 
 /** The moment at x; null outside the part of a scene that shows time. */

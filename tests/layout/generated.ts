@@ -5,8 +5,11 @@ import { type DateGeometry, dateGeometry } from '../../src/layout/dateGeometry.t
 import { textFitter } from '../../src/layout/fitText.ts'
 import type { Lane } from '../../src/layout/lanes.ts'
 import { type Frame, lanesOf, layoutTimeline, viewportOf } from '../../src/layout/layoutTimeline.ts'
-import type { Item } from '../../src/layout/Item.ts'
-import { type Placement, placeItems } from '../../src/layout/placeItems.ts'
+import { type Item, type NamedItem, middleOf } from '../../src/layout/Item.ts'
+import type { Items } from '../../src/layout/Items.ts'
+import { LaneItems } from '../../src/layout/LaneItems.ts'
+import { TILING, type Tiling } from '../../src/layout/LaneTiles.ts'
+import { type Placement, type Room, placeItems } from '../../src/layout/placeItems.ts'
 import type { Scene } from '../../src/layout/Scene.ts'
 import type { AxisWords } from '../../src/layout/timeTicks.ts'
 import type { Measure } from '../../src/layout/units.ts'
@@ -43,7 +46,48 @@ const lowFrame: Frame = { ...frame, top: 13, axis: 38, lane: { row: 18, rest: 16
 /** An item from an EDTF date, named by its id unless it has a label, and with no other title than that. */
 export function itemOf(id: string, edtf: string, part: Partial<Item> = {}): Item {
   const label = part.label ?? id
-  return { id, geometry: geometryOf(edtf), lane: 0, weight: 3, label, title: label, ...part }
+  return { index: 0, id, geometry: geometryOf(edtf), lane: 0, weight: 3, label, title: label, ...part }
+}
+
+/** Items in columns, numbered in order of time and then of their ids, as a record's events are. */
+export function columnsOf(list: readonly Item[]): Items {
+  const ordered = list
+    .toSorted((a, b) => a.geometry.from - b.geometry.from || a.geometry.to - b.geometry.to || (a.id < b.id ? -1 : 1))
+    .map((item, index) => ({ ...item, index }))
+  const days = {
+    first: Float64Array.from(ordered, ({ geometry }) => geometry.from),
+    last: Float64Array.from(ordered, ({ geometry }) => geometry.to - 1),
+  }
+  const weightOf = (index: number) => ordered[index]!.weight
+  const lanes = Array.from({ length: Math.max(1, ...ordered.map(({ lane }) => lane + 1)) }, (_, lane) => {
+    const members = ordered.filter((item) => item.lane === lane).toSorted((a, b) => middleOf(a) - middleOf(b) || a.index - b.index)
+    return new LaneItems(Uint32Array.from(members, ({ index }) => index), days, weightOf)
+  })
+  const locate = (id: string) => {
+    const item = ordered.find((each) => each.id === id)
+    return item ? { lane: item.lane, middle: middleOf(item) } : null
+  }
+  return { days, lanes, weightOf, labelOf: (index) => ordered[index]!.label, item: (index) => ordered[index]!, locate }
+}
+
+export interface Placed {
+  named: NamedItem[]
+  heaps: { lane: number; moment: Day; key: string; items: Item[] }[]
+}
+
+/** Everything that a placement names and counts, in order of time. */
+export function allOf(placement: Placement): Placed {
+  const parts = placement.within(-Infinity, Infinity)
+  return {
+    named: parts.flatMap(({ rows }) => rows.flat()).toSorted((a, b) => a.moment - b.moment || (a.item.id < b.item.id ? -1 : 1)),
+    heaps: parts.flatMap(({ heaps }) => heaps).map((heap) => ({ ...heap, items: heap.items() })).toSorted((a, b) => a.moment - b.moment || a.lane - b.lane),
+  }
+}
+
+/** What each zoom level names and counts of a list of items. */
+export function placed(list: readonly Item[], room: Room, tiling: Tiling = TILING): (level: number) => Placed {
+  const placements = placeItems(columnsOf(list), room, textFitter(measure), tiling)
+  return (level) => allOf(placements(level))
 }
 
 export interface Look {
@@ -53,14 +97,14 @@ export interface Look {
 }
 
 /** What a reader sees of some items through a window, with as many lanes as the items name. */
-export function look(items: readonly Item[], window: Window, part: { frame?: Frame; today?: Day } = {}): Look {
+export function look(items: readonly Item[], window: Window, part: { frame?: Frame; today?: Day; tiling?: Tiling } = {}): Look {
   const { frame: given = frame, today = dayOf(2026, 11, 21) } = part
   const ids = Array.from({ length: Math.max(1, ...items.map(({ lane }) => lane + 1)) }, (_, lane) => lane)
   const counts = ids.map((lane) => [`lane-${lane}`, items.filter((item) => item.lane === lane).length] as const)
   const lanes = lanesOf(given, counts)
   const fit = textFitter(measure)
   const coarsest = pixelsPerDay(viewportOf(given, whole))
-  const placements = placeItems(items, { rows: lanes.map(({ rows }) => rows), start: whole.from, end: whole.to, label: 190, coarsest }, fit)
+  const placements = placeItems(columnsOf(items), { rows: lanes.map(({ rows }) => rows), start: whole.from, end: whole.to, label: 190, coarsest }, fit, part.tiling)
   const placement = placements(levelOf(pixelsPerDay(viewportOf(given, window)), coarsest))
   return { scene: layoutTimeline(given, window, lanes, placement, today, axisWords, measure, fit), lanes, placement }
 }
@@ -101,7 +145,7 @@ export const itemLists: fc.Arbitrary<Item[]> = fc
     }),
     { minLength: 1, maxLength: 200, size: 'max' },
   )
-  .map((list) => list.map(({ more, ...part }, i) => ({ ...part, id: `event-${i}`, title: `${part.label}${more ? ', and what came of it' : ''}` })))
+  .map((list) => list.map(({ more, ...part }, i) => ({ ...part, index: i, id: `event-${i}`, title: `${part.label}${more ? ', and what came of it' : ''}` })))
 
 /** Stretches of rows, in pixels, that begin before one at their left has ended. */
 export function overlapping<Stretch extends { row: string; from: number; to: number }>(stretches: readonly Stretch[]): Stretch[] {

@@ -3,10 +3,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
 import { textFitter } from '../../src/layout/fitText.ts'
 import type { Item, NamedItem } from '../../src/layout/Item.ts'
-import { type Placement, type Room, placeItems } from '../../src/layout/placeItems.ts'
+import type { Room } from '../../src/layout/placeItems.ts'
 import { COUNT_WIDTH, MARK } from '../../src/layout/sizes.ts'
 import { scaleOfLevel } from '../../src/layout/zoomLevel.ts'
-import { HAIR, itemLists, itemOf, measure, overlapping, shuffled, whole } from './generated.ts'
+import { HAIR, type Placed, itemLists, itemOf, measure, overlapping, placed, shuffled, whole } from './generated.ts'
 
 // Each run lays out up to 200 items; a busy machine takes its time.
 const RUNS = { numRuns: 50 }
@@ -14,9 +14,9 @@ vi.setConfig({ testTimeout: 60_000 })
 
 /** What the coarsest level shows when that has this scale. */
 const place = (items: readonly Item[], scale: number, rows: readonly number[], part: Partial<Room> = {}) =>
-  placeItems(items, { rows, start: whole.from, end: whole.to, label: 190, coarsest: scale, ...part }, textFitter(measure))(0)
-const rowOf = ({ named }: Placement, id: string) => named.find(({ item }) => item.id === id)?.row
-const namesOf = ({ named }: Placement) => named.map(({ item, row }) => `${item.id} in ${item.lane}/${row}`).toSorted()
+  placed(items, { rows, start: whole.from, end: whole.to, label: 190, coarsest: scale, ...part })(0)
+const rowOf = ({ named }: Placed, id: string) => named.find(({ item }) => item.id === id)?.row
+const namesOf = ({ named }: Placed) => named.map(({ item, row }) => `${item.id} in ${item.lane}/${row}`).toSorted()
 /** Mark and name, or bar: the least that is drawn, in pixels from day 0. */
 function stretchOf({ item, row: number, shape, moment, label, flipped }: NamedItem, scale: number) {
   const row = `${item.lane}/${number}`
@@ -24,7 +24,7 @@ function stretchOf({ item, row: number, shape, moment, label, flipped }: NamedIt
   const end = Math.max(start + 12, shape === 'bar' ? item.geometry.to * scale : -Infinity)
   return flipped ? { row, from: start - label.width, to: end } : { row, from: start, to: Math.max(start + 12 + label.width, end) }
 }
-const heapsOf = ({ heaps }: Placement) => heaps.map(({ items }) => items.map(({ id }) => id))
+const heapsOf = ({ heaps }: Placed) => heaps.map(({ items }) => items.map(({ id }) => id))
 
 /** From the whole record in 320 px to four days in 2000 px. */
 const scales = fc.oneof(fc.double({ min: 0.01, max: 1, noNaN: true }), fc.double({ min: 1, max: 500, noNaN: true }))
@@ -299,7 +299,7 @@ describe('placeItems', () => {
 
   describe('from level to level', () => {
     const levels = (items: readonly Item[], rows: readonly number[], coarsest: number, end = whole.to) =>
-      placeItems(items, { rows, start: whole.from, end, label: 190, coarsest }, textFitter(measure))
+      placed(items, { rows, start: whole.from, end, label: 190, coarsest })
     const coarse = fc.double({ min: 0.01, max: 0.06, noNaN: true })
     const someLevel = fc.integer({ min: 0, max: 52 })
 
