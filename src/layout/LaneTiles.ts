@@ -16,10 +16,10 @@ export interface Tiling {
   stretch: CssPixels
 }
 
-export const TILING: Tiling = { most: 400, width: 2048, stretch: 128 }
+export const TILING: Tiling = { most: 240, width: 1024, stretch: 128 }
 
 /** Of each stretch so many more than there are rows may ask for a name. */
-const SPARE = 3
+const SPARE = 2
 /** Tiles remembered of a lane: a few screens at each of the levels that a reader may go back to. */
 const REMEMBERED = 160
 
@@ -36,6 +36,8 @@ export interface Tile extends TileSpan {
  */
 export class LaneTiles {
   private readonly known = new Map<string, Tile>()
+  /** How many items lie in each half, quarter and so on that was ever asked for. */
+  private readonly counts = new Map<number, number>()
 
   constructor(
     private readonly items: Items,
@@ -98,7 +100,7 @@ export class LaneTiles {
     const scale = this.scaleOf(level)
     const span = { ...this.bounds, isFirst: true, isLast: true }
     let path = 1
-    while ((span.to - span.from) * scale >= 2 * width && this.countIn(span) > most) {
+    while ((span.to - span.from) * scale >= 2 * width && this.countIn(path, span) > most) {
       const half = Math.round((span.from + span.to) / 2)
       if (half === span.from || half === span.to) break
       path *= 2
@@ -115,9 +117,13 @@ export class LaneTiles {
     return [isFirst ? 0 : this.lane.countBefore(from), isLast ? this.lane.count : this.lane.countBefore(to)]
   }
 
-  private countIn(span: TileSpan): number {
-    const [start, end] = this.placesIn(span)
-    return end - start
+  private countIn(path: number, span: TileSpan): number {
+    let count = this.counts.get(path)
+    if (count === undefined) {
+      const [start, end] = this.placesIn(span)
+      this.counts.set(path, count = end - start)
+    }
+    return count
   }
 
   private name(scale: PixelsPerDay, span: TileSpan, kept: TileRows): Tile {

@@ -44,7 +44,7 @@ const FEW = 64
 /**
  * What is not named in a bin; null when nothing is. Bins' edges never move: panning cannot regroup what they hold. One item
  * keeps its true place; several stand at their mean, kept so far inside the bin that a neighbour's mark beside its edge has room.
- * @param tiles those that hold the bin
+ * @param tiles those that hold the bin, perhaps among others
  */
 export function heapOf(items: Items, lane: number, bin: number, tiles: readonly Tile[], scale: PixelsPerDay, end: Day): Heap | null {
   const length = binLength(scale)
@@ -55,11 +55,12 @@ export function heapOf(items: Items, lane: number, bin: number, tiles: readonly 
   const start = members.countBefore(from)
   const stop = members.countBefore(to)
   if (start === stop) return null
-  const named = tiles.flatMap(({ middles }) => middles.filter((middle) => middle >= from && middle < to))
+  const around = tiles.filter((tile) => (tile.isLast || tile.to > from) && (tile.isFirst || tile.from < to))
+  const named = around.flatMap(({ middles }) => middles.filter((middle) => middle >= from && middle < to))
   const count = stop - start - named.length
   if (count === 0) return null
 
-  const isNamed = (index: number) => tiles.some(({ indexes }) => indexes.has(index))
+  const isNamed = (index: number) => around.some(({ indexes }) => indexes.has(index))
   const indexes = (most: number): number[] => {
     const found: number[] = []
     for (let place = start; place < stop && found.length < most; place++) if (!isNamed(members.indexAt(place))) found.push(members.indexAt(place))

@@ -43,11 +43,11 @@ export function nameTile(items: Items, candidates: readonly number[], span: Tile
   const waiting = new Shadow()
   for (const row of rows) for (const index of row.indexes()) known.add(index)
 
-  for (const index of candidates.toSorted(byWeight)) {
-    if (known.has(index)) continue
-    const { first, last } = items.days
-    const [from, to] = [first[index]!, last[index]! + 1]
-    const significance = significanceOf(items.weightOf(index))
+  const { first, last } = items.days
+  const weighed = candidates.filter((index) => !known.has(index)).map((index) => ({ index, weight: items.weightOf(index), from: first[index]! }))
+  for (const { index, weight, from } of weighed.toSorted((a, b) => b.weight - a.weight || a.from - b.from || a.index - b.index)) {
+    const to = last[index]! + 1
+    const significance = significanceOf(weight)
     const name = fit(items.labelOf(index), label)
     const upright = stretchOf(from, to, scale, name.width, false)
     // Past the record's end only the air after a name may lie; past a tile's nothing, since its neighbour knows nothing of it.
@@ -59,10 +59,6 @@ export function nameTile(items: Items, candidates: readonly number[], span: Tile
     else waiting.cast(left, right, significance)
   }
   return rows.map((row) => row.withGrownLabels(waiting, span.isLast ? limits.right : limits.right - AFTER, fit, isOwn))
-
-  function byWeight(a: number, b: number): number {
-    return items.weightOf(b) - items.weightOf(a) || items.days.first[a]! - items.days.first[b]! || a - b
-  }
 
   /** What the level before had in a row and what of it lies in this tile, where it was. */
   function keptRow(names: readonly Taken[], index: number): LabelRow {

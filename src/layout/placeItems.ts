@@ -4,7 +4,7 @@ import { type Heap, binLength, heapOf, lastBin } from './heapUp.ts'
 import { middleOf } from './Item.ts'
 import type { Items } from './Items.ts'
 import type { Taken } from './LabelRow.ts'
-import { LaneTiles, TILING, type Tiling } from './LaneTiles.ts'
+import { LaneTiles, TILING, type Tile, type Tiling } from './LaneTiles.ts'
 import type { CssPixels, PixelsPerDay } from './units.ts'
 import { scaleOfLevel } from './zoomLevel.ts'
 
@@ -70,42 +70,40 @@ export function placeItems(items: Items, room: Room, fit: FitText, tiling: Tilin
     const scale = scaleOf(level)
     const [length, end] = [binLength(scale), lastBin(scale, room.end)]
     const binOf = (moment: Day) => Math.min(Math.floor(moment / length), end)
+    const reach = REACH / scale
     const heaps = new Map<string, Heap | null>()
-    const heapAt = (lane: number, bin: number): Heap | null => {
+    const heapAt = (lane: number, bin: number, tiles: readonly Tile[]): Heap | null => {
       const key = `${lane}:${bin}`
       let heap = heaps.get(key)
-      if (heap === undefined) {
-        const tiles = lanes[lane]!.tilesOver(level, bin * length, bin >= end ? Infinity : (bin + 1) * length)
-        heap = heapOf(items, lane, bin, tiles, scale, room.end)
-        heaps.set(key, heap)
-      }
+      if (heap === undefined) heaps.set(key, heap = heapOf(items, lane, bin, tiles, scale, room.end))
       return heap
     }
     return {
       start: room.start, end: room.end, total, countBefore, locate: items.locate,
       within: (from, to) => {
         const [first, final] = [binOf(Math.max(from, room.start)) - 1, binOf(Math.min(to, room.end)) + 1]
+        const last = final >= end ? Infinity : (final + 1) * length
         return lanes.map((lane, i) => {
+          const tiles = lane.tilesOver(level, Math.min(from - reach, first * length), Math.max(to + reach, last))
           const found: Heap[] = []
           const members = items.lanes[i]!
           // From one bin that holds anything to the next.
           for (let place = members.countBefore(first * length); place < members.count;) {
             const bin = binOf(members.middleAt(place))
             if (bin > final) break
-            const heap = heapAt(i, bin)
+            const heap = heapAt(i, bin, tiles)
             if (heap) found.push(heap)
             place = bin >= end ? members.count : members.countBefore((bin + 1) * length)
           }
-          return { rows: rowsOver(lane, level, from - REACH / scale, to + REACH / scale), heaps: found }
+          return { rows: rowsOver(tiles, from - reach, to + reach), heaps: found }
         })
       },
     }
   }
 }
 
-/** The names of a lane that lie in a stretch of time or reach into it, each once. */
-function rowsOver(lane: LaneTiles, level: number, from: Day, to: Day): Taken[][] {
-  const tiles = lane.tilesOver(level, from, to)
+/** The names of a lane's tiles that lie in a stretch of time or reach into it, each once. */
+function rowsOver(tiles: readonly Tile[], from: Day, to: Day): Taken[][] {
   return tiles[0]!.rows.map((_, row) => tiles.flatMap((tile, i) => (tile.rows[row] ?? []).filter((taken) => {
     const { geometry } = taken.item
     if (geometry.to < from || geometry.from > to) return false
