@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { browsers } from './tools/browsers.ts'
+import { guestManners } from './tools/guestManners.ts'
 
 /** The timeline as an HTML tag and as `mount()`: an ES module beside the page, with its declarations. */
 export default defineConfig({
   base: './',
-  plugins: [react(), quietReact(), declarations()],
+  plugins: [react(), guestManners(), declarations()],
   publicDir: false,
   build: {
     target: browsers,
@@ -21,26 +22,6 @@ export default defineConfig({
     },
   },
 })
-
-/**
- * React listens for `selectionchange` on the whole document, for `onSelect`, which nothing here uses, and never lets go.
- * A guest does not.
- */
-function quietReact(): Plugin {
-  const listening = 'listenToNativeEvent("selectionchange", !1, ownerDocument)'
-  let found = false
-  return {
-    name: 'quiet-react',
-    transform(code, id) {
-      if (!id.endsWith('react-dom-client.production.js')) return null
-      found = code.includes(listening)
-      return { code: code.replace(listening, 'void 0'), map: null }
-    },
-    buildEnd(error) {
-      if (!error && !found) this.error('React no longer listens to the document as it did: look again at quietReact in vite.element.config.ts')
-    },
-  }
-}
 
 function declarations(): Plugin {
   return {
