@@ -49,7 +49,7 @@ export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, 
     const ready = createControl(store, tell, defaultState)
     control = ready
     stopWatching = watchStore(store, tell)
-    root.render(<TimelineApp store={store} pageAddress={page} host="guest" />)
+    root.render(<TimelineApp store={store} pageAddress={pageAddressOf(page, shadow.ownerDocument.baseURI)} host="guest" />)
     justAfter(() => {
       for (const problem of problems) tell('error', { message: problemWords(problem) })
       tell('ready', stateNow(store))
@@ -88,6 +88,13 @@ export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, 
       letFontsGo()
     },
   }
+}
+
+/** The whole address of a page, without its query; null where there is none, or one that no link may lead to. */
+function pageAddressOf(page: string | null, base: string): string | null {
+  if (typeof page !== 'string' || page === '' || !URL.canParse(page, base)) return null
+  const { protocol, origin, pathname } = new URL(page, base)
+  return /^https?:$/.test(protocol) ? origin + pathname : null
 }
 
 /** The day a text names, else the reader's own. */

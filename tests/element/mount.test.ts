@@ -80,6 +80,24 @@ describe('mount', () => {
   })
 })
 
+describe('the page that a mounted timeline links to', () => {
+  const linkOf = async (page: string) => {
+    const { shadow } = await aMounted({ page, state: { ui: 'min' } })
+    return shadow!.querySelector('.bt-controls a')?.getAttribute('href')
+  }
+
+  it.each([
+    ['https://timeline.example/index.html', 'https://timeline.example/index.html'],
+    ['timeline/index.html?q=x#y', new URL('timeline/index.html', document.baseURI).href],
+  ])('is %s', async (page, href) => {
+    expect(await linkOf(page)).toBe(href)
+  })
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'http://', ''])('is never %o', async (page) => {
+    expect(await linkOf(page)).toBeUndefined()
+  })
+})
+
 describe('a mounted timeline', () => {
   it('changes part of its state, and tells', async () => {
     const { timeline, heard, shadow } = await aMounted()
