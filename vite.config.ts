@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { datasetJsonLd } from './src/exchange/datasetJsonLd.ts'
 import { chronicleOf } from './src/record/Chronicle.ts'
+import { browsers } from './tools/browsers.ts'
 import { checkedRecord } from './tools/checkedRecord.ts'
 
 export default defineConfig({
@@ -9,8 +10,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), describedRecord()],
   build: {
-    // light-dark() and container queries: browsers from spring 2024 on.
-    target: ['chrome123', 'firefox121', 'safari17.5'],
+    target: browsers,
     rollupOptions: { input: ['index.html', 'embed.html'] },
   },
 })

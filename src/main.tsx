@@ -3,26 +3,32 @@ import './styles/fonts.css'
 import './styles/page.css'
 import './styles/timeline.css'
 import { localDayOf } from './dates/Day.ts'
-import { type Loading, loadRecord } from './loadRecord.ts'
+import { bindFrame } from './element/bindFrame.ts'
+import { tellHost } from './element/frameMessages.ts'
+import { openAddress, openingWords } from './element/openRecord.ts'
 import { chronicleOf } from './record/Chronicle.ts'
-import { problemLine } from './record/Problem.ts'
 import type { TimelineRecord } from './record/schema.ts'
 import { textIn } from './record/textIn.ts'
 import { readAddress } from './store/address.ts'
 import { bindAddress } from './store/bindAddress.ts'
 import { createTimelineStore } from './store/createTimelineStore.ts'
 import { type ViewState, defaultState } from './store/ViewState.ts'
-import { Message } from './view/Message.tsx'
 import { TimelineApp } from './view/TimelineApp.tsx'
+import { Trouble } from './view/Trouble.tsx'
 import { createWords } from './view/words/createWords.ts'
 
 const target = document.querySelector<HTMLElement>('#timeline')
-if (target) void start(createRoot(target), target.dataset.ui === 'min' ? { ...defaultState, ui: 'min' } : defaultState)
+const framed = parent !== window
+if (target) start(createRoot(target), target.dataset.ui === 'min' ? { ...defaultState, ui: 'min' } : defaultState)
 
-async function start(root: Root, base: ViewState): Promise<void> {
-  const loading = await loadRecord('record.json')
-  if (loading.ok) show(root, loading.record, base)
-  else root.render(<Trouble loading={loading} again={() => void start(root, base)} />)
+function start(root: Root, base: ViewState): void {
+  openAddress('record.json')((opening) => {
+    if (opening.ok) show(root, opening.record, base)
+    else {
+      if (framed) tellHost(window, 'error', { message: openingWords(opening) })
+      root.render(<Trouble words={createWords(navigator.language)} trouble={opening} again={() => start(root, base)} />)
+    }
+  })
 }
 
 function show(root: Root, record: TimelineRecord, base: ViewState): void {
@@ -30,24 +36,12 @@ function show(root: Root, record: TimelineRecord, base: ViewState): void {
   const { state, problems } = readAddress(new URLSearchParams(location.search), chronicle, base)
   const store = createTimelineStore(chronicle, localDayOf(new Date()), state, problems)
   bindAddress(store, window, base)
+  if (framed) bindFrame(store, window, base)
   // On a page of its own the timeline also hears the key for help while nothing has the focus.
   document.addEventListener('keydown', ({ key, target }) => {
     if (key === '?' && target === document.body && store.getState().view.keys === 'on') store.getState().showSheet('by key')
   })
   document.title = textIn(record.title, state.lang ?? 'en', record.languages).text
-  root.render(<TimelineApp store={store} pageAddress={location.origin === 'null' ? location.href.split(/[?#]/)[0]! : location.origin + location.pathname} />)
-}
-
-const MOST_PROBLEMS = 12
-
-function Trouble({ loading, again }: { loading: Exclude<Loading, { ok: true }>; again: () => void }) {
-  const words = createWords(navigator.language)
-  const retry = <button type="button" className="bt-button bt-primary" onClick={again}>{words('loadAgain')}</button>
-  if ('reason' in loading) {
-    return <div className="bilateral-timeline"><Message title={words('loadFailed')}><p>{words('loadFailedHelp', { reason: loading.reason })}</p>{retry}</Message></div>
-  }
-  const lines = loading.problems.slice(0, MOST_PROBLEMS).map(problemLine)
-  const more = loading.problems.length - lines.length
-  if (more > 0) lines.push(words('moreProblems', { count: more }))
-  return <div className="bilateral-timeline"><Message title={words('recordInvalid')} details={lines}><p>{words('recordInvalidHelp')}</p>{retry}</Message></div>
+  const address = location.origin === 'null' ? location.href.split(/[?#]/)[0]! : location.origin + location.pathname
+  root.render(<TimelineApp store={store} pageAddress={address} host={framed ? 'frame' : 'page'} />)
 }

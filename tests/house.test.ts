@@ -13,11 +13,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   figure: ['dates', 'record', 'query', 'layout'],
   exchange: ['dates', 'record', 'query'],
   view: ['dates', 'record', 'query', 'layout', 'store', 'figure', 'exchange'],
+  element: ['dates', 'record', 'query', 'layout', 'store', 'figure', 'exchange', 'view'],
 }
 
 /** Packages that only some rooms, or one file, may use. */
 const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
-  [/^(react|react-dom)(\/|$)/, /^(view|figure)\/|^main\.tsx$/],
+  [/^(react|react-dom)(\/|$)/, /^(view|figure)\/|^main\.tsx$|^element\/timelineIn\.tsx$/],
   [/^(zustand)(\/|$)/, /^(store\/createTimelineStore\.ts|view\/TimelineContext\.tsx)$/],
   [/^d3-(selection|transition|zoom)$/, /^view\/timeline\/zoomGestures\.ts$/],
   [/^d3-scale$/, /^layout\/valueScale\.ts$/],

@@ -12,7 +12,7 @@ import { PeriodMenu } from './overview/PeriodMenu.tsx'
 import { SeriesMenu } from './strip/SeriesMenu.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { ZoomButtons } from './timeline/ZoomButtons.tsx'
-import { useMatches, useTimeline, useTools } from './TimelineContext.tsx'
+import { useMatches, useText, useTimeline, useTools } from './TimelineContext.tsx'
 import { useSize } from './useSize.ts'
 
 /** From this width on, filters stand in the page rather than in a drawer, and the detail beside the line. */
@@ -20,7 +20,8 @@ const WIDE = 760
 
 /** The whole of one timeline: chrome as the state asks, the line or the list, the open event. */
 export function App() {
-  const { store, root, setRoot } = useTools()
+  const { store, root, setRoot, host, language } = useTools()
+  const text = useText()
   const keysOn = useTimeline((state) => state.view.keys === 'on')
   const size = useSize(root)
   const ui = useTimeline((state) => state.view.ui)
@@ -29,11 +30,18 @@ export function App() {
   const open = useTimeline((state) => state.view.event !== null)
   const none = useMatches().length === 0
   const wide = (size?.width ?? WIDE) >= WIDE
+  // In somebody's document the timeline is one region among others, with no banner and no main content of its own.
+  const guest = host === 'guest'
+  const Whole = guest ? 'section' : 'div'
+  const Main = guest ? 'div' : 'main'
   return (
-    <div
+    <Whole
       className="bilateral-timeline"
+      lang={language}
+      aria-label={guest ? text(store.chronicle.record.title).text : undefined}
       data-theme={theme}
       data-ui={ui}
+      data-host={host}
       data-wide={wide || undefined}
       data-detail={open || undefined}
       ref={setRoot}
@@ -61,12 +69,12 @@ export function App() {
         </header>
       )}
       <Notices />
-      <main className="bt-main">
+      <Main className="bt-main">
         <div className="bt-stage">
           {none ? <EmptyResult /> : list ? <ChronologyList /> : <Timeline />}
         </div>
         <DetailPanel />
-      </main>
-    </div>
+      </Main>
+    </Whole>
   )
 }

@@ -23,8 +23,8 @@ function remember(): void {
 
 /** Says once how to move, and goes at the first move. Only on a page of our own: a guest leaves nothing in its host's storage. */
 export function FirstVisitHint() {
-  const { store, words } = useTools()
-  const full = useTimeline((state) => state.view.ui === 'full')
+  const { store, words, host } = useTools()
+  const full = useTimeline((state) => state.view.ui === 'full') && host === 'page'
   const [shown, setShown] = useState(() => full && !moved())
   useEffect(() => {
     if (!shown) return

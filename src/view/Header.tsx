@@ -13,7 +13,7 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 
 /** Title and controls. In an embed: the title, the filters and a way to the full page. */
 export function Header({ wide }: { wide: boolean }) {
-  const { store } = useTools()
+  const { store, pageAddress } = useTools()
   const full = useTimeline((state) => state.view.ui === 'full')
   const list = useTimeline((state) => state.view.view === 'list')
   const { title } = store.chronicle.record
@@ -25,7 +25,7 @@ export function Header({ wide }: { wide: boolean }) {
         {full && wide && !list && <LaneSwitch />}
         {full && wide && <SearchBox />}
         {(!full || !wide) && <FilterDrawer />}
-        {full && <ShareDialog />}
+        {full && pageAddress !== null && <ShareDialog />}
         {full && <AboutDialog />}
         <ShortcutsDialog button={full && wide} />
         {full && <ThemeSwitch />}

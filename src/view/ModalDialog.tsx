@@ -1,6 +1,7 @@
 import { Dialog } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from './Icon.tsx'
+import { Overlay } from './Overlay.tsx'
 import { useTools } from './TimelineContext.tsx'
 
 interface ModalDialogProps {
@@ -19,17 +20,17 @@ interface ModalDialogProps {
 
 /** A button and the dialog that it opens. */
 export function ModalDialog({ icon, label, title = label, labelled = false, wide = false, controlled, children }: ModalDialogProps) {
-  const { words, root } = useTools()
+  const { words, root, host } = useTools()
   const { onCloseAutoFocus, ...opening } = controlled ?? {}
   return (
-    <Dialog.Root {...opening}>
+    <Dialog.Root modal={host !== 'guest'} {...opening}>
       {icon && (
         <Dialog.Trigger className={labelled ? 'bt-button bt-labelled' : 'bt-button bt-quiet'} aria-label={label} title={label}>
           <Icon name={icon} />{labelled && <span>{label}</span>}
         </Dialog.Trigger>
       )}
       <Dialog.Portal container={root}>
-        <Dialog.Overlay className="bt-overlay" />
+        <Overlay />
         <Dialog.Content className={wide ? 'bt-dialog bt-dialog-wide' : 'bt-dialog'} aria-describedby={undefined} {...(onCloseAutoFocus && { onCloseAutoFocus })}>
           <header>
             <Dialog.Title>{title}</Dialog.Title>

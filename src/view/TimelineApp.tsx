@@ -1,18 +1,25 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { englishPhrases } from '../dates/dateWords.ts'
 import type { TimelineStore } from '../store/createTimelineStore.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { TimelineContext, type TimelineTools } from './TimelineContext.tsx'
+import { type Host, TimelineContext, type TimelineTools } from './TimelineContext.tsx'
 import { createWords } from './words/createWords.ts'
 
+interface TimelineAppProps {
+  store: TimelineStore
+  pageAddress: string | null
+  host?: Host
+}
+
 /** A timeline over a store, ready to be put anywhere. */
-export function TimelineApp({ store, pageAddress }: { store: TimelineStore; pageAddress: string | null }) {
-  const [root, setRoot] = useState<HTMLDivElement | null>(null)
-  const language = store.getState().view.lang ?? store.chronicle.record.languages[0] ?? 'en'
+export function TimelineApp({ store, pageAddress, host = 'page' }: TimelineAppProps) {
+  const [root, setRoot] = useState<HTMLElement | null>(null)
+  const chosen = useSyncExternalStore(store.subscribe, () => store.getState().view.lang)
+  const language = chosen ?? store.chronicle.record.languages[0] ?? 'en'
   const tools = useMemo<TimelineTools>(
-    () => ({ store, language, words: createWords(language), phrases: englishPhrases, root, setRoot, pageAddress }),
-    [store, language, root, pageAddress],
+    () => ({ store, language, words: createWords(language), phrases: englishPhrases, root, setRoot, pageAddress, host }),
+    [store, language, root, pageAddress, host],
   )
   const fresh = () => store.getState().set({ from: null, to: null, cat: null, dir: null, min: 1, contested: false, q: '', event: null, view: 'timeline', lanes: 'category' })
   return (

@@ -7,6 +7,13 @@ import type { Text } from '../record/schema.ts'
 import type { TimelineState, TimelineStore } from '../store/createTimelineStore.ts'
 import type { Words } from './words/createWords.ts'
 
+/**
+ * Whose page the timeline is in. `page`: its own. `frame`: its own document, framed in somebody's page.
+ * `guest`: an element of somebody's document. Only on its own page it takes the vertical wheel and remembers anything;
+ * in somebody's document it also locks nothing and is no landmark of the page's.
+ */
+export type Host = 'page' | 'frame' | 'guest'
+
 /** What every component of one timeline shares. */
 export interface TimelineTools {
   store: TimelineStore
@@ -14,10 +21,11 @@ export interface TimelineTools {
   words: Words
   phrases: DatePhrases
   /** Root element of this timeline: dialogs open inside it, so that its styles reach them. */
-  root: HTMLDivElement | null
-  setRoot: (root: HTMLDivElement | null) => void
+  root: HTMLElement | null
+  setRoot: (root: HTMLElement | null) => void
   /** Address of the page without its query, for links to this view; null where there is none. */
   pageAddress: string | null
+  host: Host
 }
 
 export const TimelineContext = createContext<TimelineTools | null>(null)

@@ -1,14 +1,14 @@
 import '../../src/styles/fonts.css'
 import '../../src/styles/timeline.css'
 import './gallery.css'
-import { loadRecord } from '../../src/loadRecord.ts'
+import { type Opening, openAddress } from '../../src/element/openRecord.ts'
 import { chronicleOf } from '../../src/record/Chronicle.ts'
 import { draw } from './draw.ts'
 import * as pictures from './pictures.ts'
 
 const stored = import.meta.glob<string>('./stored/*.svg', { query: '?raw', import: 'default', eager: true })
 
-const loading = await loadRecord('/record.json')
+const loading = await new Promise<Opening>((resolve) => openAddress('/record.json')(resolve))
 if (!loading.ok) throw new Error('The record is not sound: npm run check:data says where')
 const shipped = chronicleOf(loading.record)
 

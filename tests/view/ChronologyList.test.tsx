@@ -60,13 +60,16 @@ describe('the list', () => {
     expect(within(detail('State visit')).getByRole('heading', { level: 2 })).toHaveFocus()
   })
 
-  it('brings the row of the open event into view', () => {
-    const seen = vi.fn(function (this: Element) {
-      return this.textContent
+  it('brings the row of the open event into view, and moves nothing around the list', () => {
+    const [scrolled, around] = [vi.fn(), vi.fn()]
+    Element.prototype.scrollTo = scrolled
+    Element.prototype.scrollIntoView = around
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return this.matches('[data-id="1999-visit"]') ? new DOMRect(0, 900, 800, 60) : new DOMRect(0, 100, 800, 400)
     })
-    Element.prototype.scrollIntoView = seen
     list({ event: '1999-visit' })
-    expect(seen.mock.results[0]!.value).toContain('State visit')
+    expect(scrolled).toHaveBeenCalledWith({ top: 460 })
+    expect(around).not.toHaveBeenCalled()
   })
 
   it('follows the filters', async () => {

@@ -1,5 +1,6 @@
 import { Popover } from 'radix-ui'
 import { Icon } from '../Icon.tsx'
+import { spareTrigger } from '../spareTrigger.ts'
 import { useTools } from '../TimelineContext.tsx'
 import { ContextChoices } from './ContextChoices.tsx'
 
@@ -12,7 +13,7 @@ export function ContextMenu() {
         <Icon name="bands" /> <span className="bt-wide-only">{words('context')}</span>
       </Popover.Trigger>
       <Popover.Portal container={root}>
-        <Popover.Content className="bt-context-menu" aria-label={words('context')} collisionPadding={8} sideOffset={6} collisionBoundary={root}>
+        <Popover.Content onInteractOutside={spareTrigger} className="bt-context-menu" aria-label={words('context')} collisionPadding={8} sideOffset={6} collisionBoundary={root}>
           <ContextChoices />
         </Popover.Content>
       </Popover.Portal>

@@ -104,7 +104,7 @@ function PanelBar({ entry }: { entry: Entry }) {
       <button type="button" className="bt-button bt-quiet" aria-label={words('previousEvent')} title={words('previousEvent')} disabled={!previous} onClick={() => go(-1, previous)}><Icon name="left" /></button>
       <button type="button" className="bt-button bt-quiet" aria-label={words('nextEvent')} title={words('nextEvent')} disabled={!next} onClick={() => go(1, next)}><Icon name="right" /></button>
       <span className="bt-position">{position === null ? words('filteredOut') : words('position', { position, total: matches.length })}</span>
-      <CopyButton label={words('copyLink')} text={() => viewLink(store, pageAddress)} />
+      {pageAddress !== null && <CopyButton label={words('copyLink')} text={() => viewLink(store, pageAddress)} />}
       <button type="button" className="bt-button bt-quiet" aria-label={words('close')} title={words('close')} onClick={close}><Icon name="close" /></button>
     </div>
   )

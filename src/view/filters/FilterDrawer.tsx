@@ -3,6 +3,7 @@ import { activeParts } from '../../query/Filter.ts'
 import { filterOf } from '../../store/answers.ts'
 import { ContextChoices } from '../context/ContextChoices.tsx'
 import { Icon } from '../Icon.tsx'
+import { Overlay } from '../Overlay.tsx'
 import { SeriesChoice } from '../strip/SeriesChoice.tsx'
 import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
 import { CategoryFilter } from './CategoryFilter.tsx'
@@ -13,18 +14,18 @@ import { SignificanceFilter } from './SignificanceFilter.tsx'
 
 /** The filters of a phone or a small frame: one button, and a drawer that says how many events are left. */
 export function FilterDrawer() {
-  const { store, words, root } = useTools()
+  const { store, words, root, host } = useTools()
   const on = useTimeline(({ view }) => activeParts(filterOf(view)).length)
   const list = useTimeline(({ view }) => view.view === 'list')
   const { series } = store.chronicle.record
   const count = useMatches().length
   return (
-    <Dialog.Root>
+    <Dialog.Root modal={host !== 'guest'}>
       <Dialog.Trigger className="bt-button">
         <Icon name="filter" /> {on === 0 ? words('filters') : words('filtersOn', { count: on })}
       </Dialog.Trigger>
       <Dialog.Portal container={root}>
-        <Dialog.Overlay className="bt-overlay" />
+        <Overlay />
         <Dialog.Content className="bt-drawer" aria-describedby={undefined}>
           <header>
             <Dialog.Title>{words('filters')}</Dialog.Title>

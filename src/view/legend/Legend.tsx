@@ -2,6 +2,7 @@ import { Popover } from 'radix-ui'
 import { CategoryFilter } from '../filters/CategoryFilter.tsx'
 import { CardHead } from '../CardHead.tsx'
 import { Icon } from '../Icon.tsx'
+import { spareTrigger } from '../spareTrigger.ts'
 import { useTools } from '../TimelineContext.tsx'
 import { DateLegend } from './DateLegend.tsx'
 import { MarkLegend } from './MarkLegend.tsx'
@@ -18,7 +19,7 @@ export function Legend({ filter }: { filter: boolean }) {
         <Icon name="legend" /> <span className="bt-wide-only">{words('legend')}</span>
       </Popover.Trigger>
       <Popover.Portal container={root}>
-        <Popover.Content className="bt-card bt-legend" aria-label={words('legend')} align="end" sideOffset={6} collisionPadding={8} collisionBoundary={root}>
+        <Popover.Content onInteractOutside={spareTrigger} className="bt-card bt-legend" aria-label={words('legend')} align="end" sideOffset={6} collisionPadding={8} collisionBoundary={root}>
           <CardHead title={words('legend')} />
           <div className="bt-legend-body">
             <section>

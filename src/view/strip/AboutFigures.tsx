@@ -3,6 +3,7 @@ import { SeriesSample } from '../../figure/SeriesSample.tsx'
 import type { StripChart } from '../../layout/StripScene.ts'
 import { CardHead } from '../CardHead.tsx'
 import { Icon } from '../Icon.tsx'
+import { spareTrigger } from '../spareTrigger.ts'
 import { useTools } from '../TimelineContext.tsx'
 import { SeriesNotes } from './SeriesNotes.tsx'
 import { useSeries } from './useSeries.ts'
@@ -17,7 +18,7 @@ export function AboutFigures({ chart, onRemove }: { chart: StripChart; onRemove:
         <Icon name="about" />
       </Popover.Trigger>
       <Popover.Portal container={root}>
-        <Popover.Content className="bt-card" aria-label={words('stripAbout')} align="start" collisionPadding={8} sideOffset={4} collisionBoundary={root}>
+        <Popover.Content onInteractOutside={spareTrigger} className="bt-card" aria-label={words('stripAbout')} align="start" collisionPadding={8} sideOffset={4} collisionBoundary={root}>
           <CardHead title={words('stripAbout')} />
           <div className="bt-card-body">
             {chart.series.map(({ id, look }) => {

@@ -1,6 +1,7 @@
 import { Popover } from 'radix-ui'
 import { CardHead } from '../CardHead.tsx'
 import { Icon } from '../Icon.tsx'
+import { spareTrigger } from '../spareTrigger.ts'
 import { useTools } from '../TimelineContext.tsx'
 import { SeriesChoice } from './SeriesChoice.tsx'
 
@@ -14,7 +15,7 @@ export function SeriesMenu() {
         <Icon name="series" /> <span className="bt-wide-only">{words('stripSeries')}</span>
       </Popover.Trigger>
       <Popover.Portal container={root}>
-        <Popover.Content className="bt-card bt-series-menu" aria-label={words('stripUnder')} align="end" collisionPadding={8} sideOffset={6} collisionBoundary={root}>
+        <Popover.Content onInteractOutside={spareTrigger} className="bt-card bt-series-menu" aria-label={words('stripUnder')} align="end" collisionPadding={8} sideOffset={6} collisionBoundary={root}>
           <CardHead title={words('stripUnder')} />
           <SeriesChoice />
         </Popover.Content>

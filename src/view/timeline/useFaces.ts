@@ -1,29 +1,39 @@
 import { useEffect, useState } from 'react'
 import type { Faces } from '../../store/sceneOfView.ts'
+import { useTools } from '../TimelineContext.tsx'
 import { textMeasure } from './textMeasure.ts'
 
-/** The drawing's fonts as the stylesheet sets them (`--bt-sans`), at the sizes of `.bt-label` and `.bt-tick`. */
-const FAMILY = '"Be Vietnam Pro", "Kantumruy Pro", system-ui, sans-serif'
-const LABEL = `600 13px ${FAMILY}`
-const AXIS = `500 12px ${FAMILY}`
+/** The drawing's fonts, at the sizes of `.bt-label` and `.bt-tick`. */
+interface Fonts {
+  label: string
+  axis: string
+}
 
-function measureFaces(): Faces {
-  return { label: textMeasure(LABEL), axis: textMeasure(AXIS) }
+/** As the stylesheet sets them: in a page that is not ours the shipped fonts have other names. */
+function fontsOf(root: Element | null): Fonts {
+  const family = (root && getComputedStyle(root).getPropertyValue('--bt-sans').trim()) || 'system-ui, sans-serif'
+  return { label: `600 13px ${family}`, axis: `500 12px ${family}` }
+}
+
+function measureFaces({ label, axis }: Fonts): Faces {
+  return { label: textMeasure(label), axis: textMeasure(axis) }
 }
 
 /** Measures of the drawing's fonts; measured anew once the shipped fonts have arrived. */
 export function useFaces(): Faces {
-  const [faces, setFaces] = useState(measureFaces)
+  const { root } = useTools()
+  const [fonts] = useState(() => fontsOf(root))
+  const [faces, setFaces] = useState(() => measureFaces(fonts))
   useEffect(() => {
     let gone = false
-    const fonts = document.fonts as FontFaceSet | undefined
-    if (!fonts || fonts.check(LABEL)) return
-    void Promise.all([fonts.load(LABEL), fonts.load(AXIS)]).then(() => {
-      if (!gone) setFaces(measureFaces())
+    const known = document.fonts as FontFaceSet | undefined
+    if (!known || known.check(fonts.label)) return
+    void Promise.all([known.load(fonts.label), known.load(fonts.axis)]).then(() => {
+      if (!gone) setFaces(measureFaces(fonts))
     })
     return () => {
       gone = true
     }
-  }, [])
+  }, [fonts])
   return faces
 }

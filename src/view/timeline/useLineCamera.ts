@@ -10,16 +10,16 @@ const MILLISECONDS: Record<Pace, number> = { step: 220, travel: 650 }
 
 /** Joins gestures on the drawing and the store's destinations to the one window in the store. */
 export function useLineCamera(canvas: RefObject<HTMLElement | null>, viewport: Viewport): void {
-  const { store } = useTools()
+  const { store, host } = useTools()
   const gestures = useRef<ZoomGestures | null>(null)
   const destination = useTimeline((state) => state.destination)
 
   useLayoutEffect(() => {
     if (!canvas.current) return
-    const manners = () => (store.getState().view.ui === 'full' ? 'page' : 'guest')
+    const manners = host === 'page' ? 'page' : 'guest'
     gestures.current = zoomGestures(canvas.current, store.bounds, manners, store.getState().setWindow, () => (calm() ? 0 : MILLISECONDS.step))
     return () => gestures.current?.destroy()
-  }, [canvas, store])
+  }, [canvas, host, store])
 
   useLayoutEffect(() => {
     gestures.current?.show(viewport)

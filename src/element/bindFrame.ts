@@ -1,0 +1,81 @@
+import { ADDRESS_VERSION } from '../store/address.ts'
+import type { TimelineStore } from '../store/createTimelineStore.ts'
+import type { ViewState } from '../store/ViewState.ts'
+import { type Tell, createControl, problemWords, stateNow } from './createControl.ts'
+import { type FrameCommand, commandIn, tellHost } from './frameMessages.ts'
+import type { GotoTarget, StateInput } from './published.ts'
+import { watchStore } from './watchStore.ts'
+
+/** A moving line changes the state with every frame of the screen; the page around hears of it once it rests. */
+const REST_MS = 150
+
+/**
+ * Joins a framed timeline to the page around its frame: tells it what happens, and does what it asks. Messages from anybody
+ * else, or of any other shape, are passed over in silence.
+ * @returns a function that lets go
+ */
+export function bindFrame(store: TimelineStore, page: Window & typeof globalThis, base: ViewState): () => void {
+  let resting: ReturnType<typeof setTimeout> | undefined
+  /** Id of the command now being done. */
+  let re: number | undefined
+  let told = ''
+
+  const tellState = (answer?: number) => {
+    const state = stateNow(store)
+    const text = JSON.stringify(state)
+    if (answer === undefined && text === told) return
+    told = text
+    tellHost(page, 'state', state, answer)
+  }
+  const tell: Tell = (name, detail) => {
+    if (name === 'statechange') {
+      clearTimeout(resting)
+      resting = setTimeout(() => tellState(), REST_MS)
+    } else if (name === 'select' || name === 'edge' || name === 'error') tellHost(page, name, detail, re)
+  }
+  const control = createControl(store, tell, base)
+  const run = (asked: FrameCommand) => {
+    switch (asked.command) {
+      case 'ping':
+        tellHost(page, 'pong', { version: ADDRESS_VERSION }, re)
+        return false
+      case 'getState':
+        return true
+      case 'setState':
+        control.setState(asked.args as StateInput)
+        return true
+      case 'goto':
+        return control.goto(asked.args as GotoTarget)
+      default:
+        return control[asked.command]()
+    }
+  }
+  const hear = ({ source, data }: MessageEvent) => {
+    const asked = source === page.parent ? commandIn(data) : null
+    if (!asked) return
+    re = asked.id
+    if (run(asked)) tellState(re)
+    re = undefined
+  }
+
+  const whole = page.document.documentElement
+  let height = 0
+  const measure = () => {
+    if (whole.scrollHeight === height) return
+    height = whole.scrollHeight
+    tellHost(page, 'height', { height })
+  }
+  const observer = new page.ResizeObserver(measure)
+
+  page.addEventListener('message', hear)
+  const stopWatching = watchStore(store, tell)
+  tellHost(page, 'ready', stateNow(store))
+  for (const problem of store.getState().notices) tellHost(page, 'error', { message: problemWords(problem) })
+  observer.observe(page.document.body)
+  return () => {
+    clearTimeout(resting)
+    observer.disconnect()
+    stopWatching()
+    page.removeEventListener('message', hear)
+  }
+}

@@ -1,0 +1,103 @@
+import { createRoot } from 'react-dom/client'
+import { type Day, localDayOf } from '../dates/Day.ts'
+import { parseEdge } from '../dates/windowEdge.ts'
+import { chronicleOf } from '../record/Chronicle.ts'
+import { createTimelineStore } from '../store/createTimelineStore.ts'
+import { readStateObject, stateObject } from '../store/stateObject.ts'
+import { defaultState } from '../store/ViewState.ts'
+import { TimelineApp } from '../view/TimelineApp.tsx'
+import { Trouble } from '../view/Trouble.tsx'
+import { createWords } from '../view/words/createWords.ts'
+import { adoptStyles } from './adoptStyles.ts'
+import { type Control, type Tell, createControl, problemWords, stateNow } from './createControl.ts'
+import { type Open, type Opening, openingWords } from './openRecord.ts'
+import { takeOwnFonts } from './ownFonts.ts'
+import type { MountOptions, MountedTimeline, StateInput, TimelineState } from './published.ts'
+import { watchStore } from './watchStore.ts'
+
+/**
+ * Shows a timeline in an empty shadow root. Until the record is open, what is asked of it waits. What goes wrong before this
+ * returns is told just after.
+ */
+export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, page = null }: Omit<MountOptions, 'record'>, tell: Tell): MountedTimeline {
+  const room = shadow.ownerDocument.createElement('div')
+  room.className = 'bt-room'
+  adoptStyles(shadow)
+  shadow.append(room)
+  const letFontsGo = takeOwnFonts(shadow.ownerDocument)
+  const root = createRoot(room)
+
+  let control: Control | null = null
+  let stopOpening = () => {}
+  let stopWatching = () => {}
+  let gone = false
+  let asked: StateInput = state
+  const waiting: ((ready: Control) => void)[] = []
+  const justAfter = (act: () => void) => queueMicrotask(() => {
+    if (!gone) act()
+  })
+
+  const opened = (opening: Opening) => {
+    if (!opening.ok) {
+      root.render(<Trouble words={createWords('en')} trouble={opening} again={'reason' in opening ? begin : undefined} />)
+      justAfter(() => tell('error', { message: openingWords(opening) }))
+      return
+    }
+    const chronicle = chronicleOf(opening.record)
+    const { state: view, problems } = readStateObject(asked, defaultState, chronicle)
+    const store = createTimelineStore(chronicle, dayOfText(today), view, problems)
+    const ready = createControl(store, tell, defaultState)
+    control = ready
+    stopWatching = watchStore(store, tell)
+    root.render(<TimelineApp store={store} pageAddress={pageAddressOf(page, shadow.ownerDocument.baseURI)} host="guest" />)
+    justAfter(() => {
+      for (const problem of problems) tell('error', { message: problemWords(problem) })
+      tell('ready', stateNow(store))
+      for (const act of waiting.splice(0)) act(ready)
+    })
+  }
+  function begin() {
+    stopOpening = open(opened)
+  }
+  begin()
+
+  /** Does it now, or once the record is open; until then there is nowhere to go. */
+  const whenOpen = (act: (ready: Control) => boolean): boolean => {
+    if (control && !gone) return act(control)
+    waiting.push(act)
+    return false
+  }
+
+  return {
+    getState: () => control?.getState() ?? { ...stateObject(defaultState), ...(asked as Partial<TimelineState>) },
+    setState: (part) => {
+      if (control && !gone) control.setState(part)
+      else asked = { ...asked, ...part }
+    },
+    next: () => whenOpen((ready) => ready.next()),
+    previous: () => whenOpen((ready) => ready.previous()),
+    goto: (target) => whenOpen((ready) => ready.goto(target)),
+    destroy: () => {
+      if (gone) return
+      gone = true
+      stopOpening()
+      stopWatching()
+      root.unmount()
+      shadow.replaceChildren()
+      if ('adoptedStyleSheets' in shadow) shadow.adoptedStyleSheets = []
+      letFontsGo()
+    },
+  }
+}
+
+/** The whole address of a page, without its query; null where there is none, or one that no link may lead to. */
+function pageAddressOf(page: string | null, base: string): string | null {
+  if (typeof page !== 'string' || page === '' || !URL.canParse(page, base)) return null
+  const { protocol, origin, pathname } = new URL(page, base)
+  return /^https?:$/.test(protocol) ? origin + pathname : null
+}
+
+/** The day a text names, else the reader's own. */
+function dayOfText(text: string | undefined): Day {
+  return parseEdge(typeof text === 'string' ? text : '', 'from') ?? localDayOf(new Date())
+}

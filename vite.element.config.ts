@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { browsers } from './tools/browsers.ts'
+import { guestManners } from './tools/guestManners.ts'
+
+/** The timeline as an HTML tag and as `mount()`: an ES module beside the page, with its declarations. */
+export default defineConfig({
+  base: './',
+  plugins: [react(), guestManners(), declarations()],
+  publicDir: false,
+  build: {
+    target: browsers,
+    emptyOutDir: false,
+    // It would put links into the head of the page it is a guest of.
+    modulePreload: false,
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      input: 'src/element/define.ts',
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: 'bilateral-timeline.js', chunkFileNames: 'assets/[name]-[hash].js' },
+    },
+  },
+})
+
+function declarations(): Plugin {
+  return {
+    name: 'declarations',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'bilateral-timeline.d.ts', source: readFileSync('src/element/published.ts', 'utf8') })
+    },
+  }
+}
