@@ -42,7 +42,7 @@ export function bindAddress(store: TimelineStore, page: globalThis.Window, base:
     timer = undefined
     restoring = true
     const { state, problems } = readAddress(new URLSearchParams(page.location.search), store.chronicle, base)
-    store.setState({ view: state, destination: null, notices: problems })
+    store.setState({ view: state, rested: { from: state.from, to: state.to }, destination: null, notices: problems })
     restoring = false
   }
   page.addEventListener('popstate', restore)

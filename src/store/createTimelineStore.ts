@@ -18,6 +18,8 @@ export interface Destination extends Window {
 /** What the store holds: the view, what is passing, and the one way each can change. */
 export interface TimelineState {
   view: ViewState
+  /** The window's edges when the line last stood still: what is read, named for screen readers and reached by keys waits for that. */
+  rested: Pick<ViewState, 'from' | 'to'>
   /** Where the line is on its way to: it sets out at once, moves `view` there in steps, and clears this on arrival. */
   destination: Destination | null
   /** The moment under the pointer, for everything that tells what was then; null when it is elsewhere. */
@@ -31,8 +33,11 @@ export interface TimelineState {
 
   /** Replaces parts of the view at once, without travel. */
   set: (part: Partial<ViewState>) => void
-  /** The line has moved. Gives back `null` edges when it shows the whole record again. */
+  /** Moves the line at once. Gives back `null` edges when it shows the whole record again. */
   setWindow: (window: Window) => void
+  /** The line is being moved, and more moves may follow; then `rest`. */
+  move: (window: Window) => void
+  rest: () => void
   travelTo: (window: Window, pace?: Pace) => void
   /** Zooms about the middle; a factor above 1 zooms in. */
   zoomBy: (factor: number) => void
@@ -79,13 +84,19 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
   const answers = createAnswers(chronicle)
   const store = createStore<TimelineState>()((set, get) => ({
     view: initial,
+    rested: edgesIn(initial),
     destination: null,
     pointer: null,
     readings: 0,
     sheet: null,
     notices,
-    set: (part) => set(({ view }) => ({ view: { ...view, ...part } })),
+    set: (part) => set(({ view, rested }) => {
+      const next = { ...view, ...part }
+      return { view: next, rested: 'from' in part || 'to' in part ? edgesIn(next) : rested }
+    }),
     setWindow: (window) => get().set(edgesOf(clampWindow(window, bounds), bounds)),
+    move: (window) => set(({ view }) => ({ view: { ...view, ...edgesOf(clampWindow(window, bounds), bounds) } })),
+    rest: () => set(({ view, rested }) => (view.from === rested.from && view.to === rested.to ? {} : { rested: edgesIn(view) })),
     travelTo: (window, pace = 'travel') => set({ destination: { ...clampWindow(window, bounds), pace } }),
     zoomBy: (factor) => {
       const goal = goalOf(get(), bounds)
@@ -98,7 +109,7 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
       if (moment >= from + margin && moment <= to - margin) return
       get().panBy((moment - (from + to) / 2) / (to - from))
     },
-    arrive: () => set({ destination: null }),
+    arrive: () => set(({ view }) => ({ destination: null, rested: edgesIn(view) })),
     pointAt: (pointer) => set({ pointer }),
     openEvent: (id) => {
       const entry = chronicle.byId.get(id)
@@ -140,6 +151,10 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
     showSheet: (sheet) => set({ sheet }),
   }))
   return Object.assign(store, { chronicle, answers, bounds, today, window: () => windowOf(store.getState().view, bounds) })
+}
+
+function edgesIn({ from, to }: ViewState): Pick<ViewState, 'from' | 'to'> {
+  return { from, to }
 }
 
 /** The window of a view; one edge alone runs to the record's other end. */

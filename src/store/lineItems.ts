@@ -1,36 +1,33 @@
+import type { Day } from '../dates/Day.ts'
 import { dateGeometry } from '../layout/dateGeometry.ts'
 import type { Item } from '../layout/Item.ts'
+import type { Items } from '../layout/Items.ts'
+import { type DayColumns, LaneItems } from '../layout/LaneItems.ts'
 import type { Lane } from '../layout/lanes.ts'
 import { type Frame, lanesFit, lanesOf, viewportOf } from '../layout/layoutTimeline.ts'
 import type { Room } from '../layout/placeItems.ts'
 import { type Window, pixelsPerDay } from '../layout/Viewport.ts'
-import { type LaneMode, laneIds, laneOf } from '../query/laneOf.ts'
-import type { Chronicle, Entry } from '../record/Chronicle.ts'
-import type { TimelineRecord } from '../record/schema.ts'
+import { type LaneMode, laneIds } from '../query/laneOf.ts'
+import type { Matches } from '../query/Matches.ts'
+import type { Chronicle } from '../record/Chronicle.ts'
 import { textIn } from '../record/textIn.ts'
+import { lineDays } from './lineDays.ts'
 
 /** Widths up to which a label may claim its row, in a narrow frame and in a wide one. */
 const NARROW = { below: 760, label: 150 }
 const WIDE_LABEL = 230
+/** Items made of events that were shown, before they are forgotten. */
+const REMEMBERED = 3000
 
 /**
  * The filtered events as things to lay out, and the lanes they stand in. A frame too low for the lanes asked for shows all
  * events in one.
  */
-export function lineItems({ record, extent }: Chronicle, matches: readonly Entry[], mode: LaneMode, language: string, frame: Frame): { lanes: Lane[]; items: Item[] } {
-  const divided = laneLoads(record, matches, mode)
+export function lineItems(chronicle: Chronicle, matches: Matches, mode: LaneMode, language: string, frame: Frame): { lanes: Lane[]; items: Items } {
+  const divided = laneLoads(chronicle, matches, mode)
   const laneMode = lanesFit(frame, divided.length) ? mode : 'none'
-  const shown = laneMode === mode ? divided : laneLoads(record, matches, laneMode)
-  const place = new Map(shown.map(([id], i) => [id, i]))
-  const items = matches.map((entry): Item => ({
-    id: entry.event.id,
-    geometry: dateGeometry(entry.date, extent),
-    lane: place.get(laneOf(entry.event, record, laneMode)) ?? 0,
-    weight: weightOf(entry),
-    title: textIn(entry.event.title, language, record.languages).text,
-    label: textIn(entry.event.label ?? entry.event.title, language, record.languages).text,
-  }))
-  return { lanes: lanesOf(frame, shown), items }
+  const shown = laneMode === mode ? divided : laneLoads(chronicle, matches, laneMode)
+  return { lanes: lanesOf(frame, shown.map(({ id, load }) => [id, load])), items: itemsOf(chronicle, matches, laneMode, shown.map(({ number }) => number), language) }
 }
 
 /** What a frame and its lanes leave for names. */
@@ -44,17 +41,88 @@ export function roomFor(frame: Frame, lanes: readonly Lane[], bounds: Window): R
   }
 }
 
-/** Of two events equally significant, the one that more of the record is related to is named first. */
-function weightOf({ event, related }: Entry): number {
-  return event.significance + Math.min(related.length, 99) / 100
+/**
+ * @param numbers of the lanes that are shown, from the top, as `laneNumbers` gives them
+ */
+function itemsOf(chronicle: Chronicle, matches: Matches, mode: LaneMode, numbers: readonly number[], language: string): Items {
+  const { columns, record, entries, extent } = chronicle
+  const { days, order } = lineDays(chronicle)
+  const laneNumbers = laneColumn(chronicle, mode)
+  const placeOf = new Map(numbers.map((number, place) => [number, place]))
+  const laneOf = (index: number) => placeOf.get(laneNumbers?.[index] ?? 0) ?? 0
+  // Of two events equally significant, the one that more of the record is related to is named first.
+  const weightOf = (index: number) => columns.significance[index]! + columns.related[index]! / 100
+  const known = new Map<number, Item>()
+  return {
+    days,
+    weightOf,
+    lanes: membersOf(matches, order, numbers, laneNumbers, chronicle.entries.length).map((members) => new LaneItems(members, days, weightOf)),
+    labelOf: (index) => {
+      const { label, title } = chronicle.textsOf(index)
+      return textIn(label ?? title, language, record.languages).text
+    },
+    item: (index) => {
+      let item = known.get(index)
+      if (!item) {
+        const { event, date } = entries.at(index)
+        item = {
+          index,
+          id: event.id,
+          geometry: dateGeometry(date, extent),
+          lane: laneOf(index),
+          weight: weightOf(index),
+          title: textIn(event.title, language, record.languages).text,
+          label: textIn(event.label ?? event.title, language, record.languages).text,
+        }
+        if (known.size > REMEMBERED) known.clear()
+        known.set(index, item)
+      }
+      return item
+    },
+    locate: (id) => {
+      const index = chronicle.byId.indexOf(id)
+      return index >= 0 && matches.has(index) ? { lane: laneOf(index), middle: middleOf(days, index) } : null
+    },
+  }
+}
+
+function middleOf({ first, last }: DayColumns, index: number): Day {
+  return (first[index]! + last[index]! + 1) / 2
+}
+
+/** The filtered events of each lane, in order of their middles. */
+function membersOf(matches: Matches, order: Uint32Array, numbers: readonly number[], laneNumbers: ArrayLike<number> | null, count: number): Uint32Array[] {
+  const place = new Int32Array(Math.max(0, ...numbers) + 1).fill(-1)
+  for (const [i, number] of numbers.entries()) place[number] = i
+  const sizes = new Uint32Array(numbers.length)
+  for (const index of matches.indexes) {
+    const lane = place[laneNumbers?.[index] ?? 0]!
+    if (lane >= 0) sizes[lane]!++
+  }
+  const all = matches.length === count
+  const isShown = new Uint8Array(all ? 0 : count)
+  if (!all) for (const index of matches.indexes) isShown[index] = 1
+  const members = Array.from(sizes, (size) => new Uint32Array(size))
+  const filled = new Uint32Array(numbers.length)
+  for (const index of order) {
+    if (!all && isShown[index] === 0) continue
+    const lane = place[laneNumbers?.[index] ?? 0]!
+    if (lane >= 0) members[lane]![filled[lane]!++] = index
+  }
+  return members
+}
+
+/** For each event the number of its lane among `laneIds`; null when there is but one. */
+function laneColumn({ columns }: Chronicle, mode: LaneMode): ArrayLike<number> | null {
+  return mode === 'category' ? columns.category : mode === 'side' ? columns.side : null
 }
 
 /** The lanes that hold anything, from the top, with how much they hold: a notable event counts 1, a major one more. */
-function laneLoads(record: TimelineRecord, matches: readonly Entry[], mode: LaneMode): [id: string, load: number][] {
-  const loads = new Map(laneIds(record, mode).map((id) => [id, 0]))
-  for (const { event } of matches) {
-    const id = laneOf(event, record, mode)
-    loads.set(id, (loads.get(id) ?? 0) + event.significance ** 2 / 9)
-  }
-  return [...loads].filter(([, load]) => load > 0)
+function laneLoads(chronicle: Chronicle, matches: Matches, mode: LaneMode): { id: string; number: number; load: number }[] {
+  const ids = laneIds(chronicle.record, mode)
+  const numbers = laneColumn(chronicle, mode)
+  const { significance } = chronicle.columns
+  const loads = new Float64Array(ids.length)
+  for (const index of matches.indexes) loads[numbers?.[index] ?? 0]! += significance[index]! ** 2 / 9
+  return ids.map((id, number) => ({ id, number, load: loads[number]! })).filter(({ load }) => load > 0)
 }

@@ -16,7 +16,9 @@ export function useBrushDrag(viewport: Viewport) {
   const { store } = useTools()
   const hold = useRef<Hold | null>(null)
   const release = ({ pointerId }: PointerEvent) => {
-    if (hold.current?.pointer === pointerId) hold.current = null
+    if (hold.current?.pointer !== pointerId) return
+    hold.current = null
+    store.getState().rest()
   }
   return (part: BrushPart) => ({
     onPointerDown: ({ button, pointerId, clientX, currentTarget }: PointerEvent) => {
@@ -27,7 +29,7 @@ export function useBrushDrag(viewport: Viewport) {
     onPointerMove: ({ pointerId, clientX }: PointerEvent) => {
       if (hold.current?.pointer !== pointerId) return
       const by = (clientX - hold.current.x) / pixelsPerDay(viewport)
-      store.getState().setWindow(moveWindow(hold.current.window, part, by, store.bounds))
+      store.getState().move(moveWindow(hold.current.window, part, by, store.bounds))
     },
     onPointerUp: release,
     onPointerCancel: release,

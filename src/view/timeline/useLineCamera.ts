@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import type { Viewport } from '../../layout/Viewport.ts'
+import type { Viewport, Window } from '../../layout/Viewport.ts'
 import type { Pace } from '../../store/createTimelineStore.ts'
 import { calm } from '../calm.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
@@ -7,6 +7,9 @@ import { type ZoomGestures, zoomGestures } from './zoomGestures.ts'
 
 /** Long enough to see where things went, short enough to press again. */
 const MILLISECONDS: Record<Pace, number> = { step: 220, travel: 650 }
+
+/** A hand that has not moved the line for so many milliseconds has let it come to rest. */
+const PAUSE = 120
 
 /** Joins gestures on the drawing and the store's destinations to the one window in the store. */
 export function useLineCamera(canvas: RefObject<HTMLElement | null>, viewport: Viewport): void {
@@ -17,8 +20,17 @@ export function useLineCamera(canvas: RefObject<HTMLElement | null>, viewport: V
   useLayoutEffect(() => {
     if (!canvas.current) return
     const manners = host === 'page' ? 'page' : 'guest'
-    gestures.current = zoomGestures(canvas.current, store.bounds, manners, store.getState().setWindow, () => (calm() ? 0 : MILLISECONDS.step))
-    return () => gestures.current?.destroy()
+    let pause: ReturnType<typeof setTimeout> | undefined
+    const moved = (window: Window) => {
+      store.getState().move(window)
+      clearTimeout(pause)
+      pause = setTimeout(store.getState().rest, PAUSE)
+    }
+    gestures.current = zoomGestures(canvas.current, store.bounds, manners, moved, () => (calm() ? 0 : MILLISECONDS.step))
+    return () => {
+      clearTimeout(pause)
+      gestures.current?.destroy()
+    }
   }, [canvas, host, store])
 
   useLayoutEffect(() => {
