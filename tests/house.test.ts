@@ -64,7 +64,7 @@ describe('the house', () => {
     expect(users).not.toEqual([])
   })
 
-  it.each(['dates', 'record', 'query', 'layout'])('%s touches no page, clock or chance', (room) => {
+  it.each(['dates', 'record', 'query', 'layout', 'figure'])('%s touches no page, clock or chance', (room) => {
     const impure = files.filter((file) => roomOf(file) === room && IMPURE.test(withoutComments(code.get(file) ?? '')))
     expect(impure).toEqual([])
   })

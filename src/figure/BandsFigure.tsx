@@ -57,7 +57,7 @@ function BandShape({ band, className, y, height, id }: { band: SceneBand; classN
   const from = band.fromSolid + (band.openStart ? tail : 0)
   const to = band.toSolid - (band.openEnd ? tail : 0)
   const part = (left: number, right: number, fill?: string) =>
-    right - left > 0.2 && <rect x={left} y={y} width={right - left} height={Math.max(0, height)} {...(fill && { style: { fill: `url(#${id}-${fill})` } })} />
+    right - left > 0.2 && <rect x={left} y={y} width={right - left} height={Math.max(0, height)} {...(fill ? { fill: `url(#${id}-${fill})` } : { className: 'bt-band-sure' })} />
   return (
     <g className={className}>
       {part(band.from, from, 'in')}

@@ -1,10 +1,10 @@
-import { type ReactNode, createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { dayOf } from '../../src/dates/Day.ts'
-import { BandsFigure } from '../../src/figure/BandsFigure.tsx'
+import { bandShapes } from '../../src/figure/bandShapes.ts'
 import type { Look } from '../../src/figure/Look.ts'
-import { SceneFigure } from '../../src/figure/SceneFigure.tsx'
-import { StripFigure } from '../../src/figure/StripFigure.tsx'
+import { sceneShapes } from '../../src/figure/sceneShapes.ts'
+import type { Shape } from '../../src/figure/Shape.ts'
+import { stripShapes } from '../../src/figure/stripShapes.ts'
+import { svgText } from '../../src/figure/svgText.ts'
 import { heightOfTracks, layTracks } from '../../src/layout/bands.ts'
 import { textFitter } from '../../src/layout/fitText.ts'
 import { layoutStrip } from '../../src/layout/layoutStrip.ts'
@@ -54,7 +54,7 @@ function chronicleWith(events: readonly Drawn[]): Chronicle {
 const CHART = 90
 
 /** The scene of a picture, laid out as the page lays out its own; context and strip where its address asks for them. */
-export function sceneOf({ events, address, width = 900, height = 300 }: Picture, shipped: Chronicle, id: string): { scene: Scene; chronicle: Chronicle; behind: ReactNode; below: ReactNode; height: number } {
+function sceneOf({ events, address, width = 900, height = 300 }: Picture, shipped: Chronicle, states = ''): { scene: Scene; chronicle: Chronicle; behind: Shape[]; below: Shape[]; height: number } {
   const chronicle = events ? chronicleWith(events) : shipped
   const { state, problems } = readAddress(new URLSearchParams(address), chronicle)
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
@@ -69,9 +69,25 @@ export function sceneOf({ events, address, width = 900, height = 300 }: Picture,
     scene,
     chronicle,
     height,
-    behind: createElement(BandsFigure, { tracks: laid, through: tracks.filter(({ kind }) => kind === 'periods').map((track) => track.id), plot: scene.plot, id: `${id}-bands` }),
-    below: charts.length > 0 && createElement('g', { transform: `translate(0,${frame.height})` }, createElement(StripFigure, { scene: strip, ticks: scene.ticks, id: `${id}-strip` })),
+    behind: bandShapes(laid, { through: tracks.filter(({ kind }) => kind === 'periods').map((track) => track.id), plot: scene.plot, statesOf: () => states }),
+    below: charts.length > 0 ? [{ kind: 'group', y: frame.height, children: stripShapes(strip, scene.ticks) }] : [],
   }
+}
+
+/**
+ * All that is drawn in a picture.
+ * @param states of every item and band, as the page gives them to those that are open or pointed at
+ */
+export function shapesOf(picture: Picture, shipped: Chronicle, states = ''): { shapes: Shape[]; width: number; height: number } {
+  const { scene, chronicle, behind, below, height } = sceneOf(picture, shipped, states)
+  const { record, byId } = chronicle
+  const place = new Map(record.categories.map((category, i) => [category.id, i]))
+  const lookOf = (event: string): Look => {
+    const { event: { category, direction, significance }, event: whole } = byId.get(event)!
+    return { category: place.get(category) ?? 0, mark: markOf(whole, record), direction, significance }
+  }
+  const line = sceneShapes(scene, { lookOf, laneCategory: (lane) => place.get(scene.lanes[lane]?.id ?? '') ?? null, todayLabel: 'today', statesOf: () => states, behind })
+  return { shapes: [...line, ...below], width: scene.width, height }
 }
 
 /**
@@ -80,24 +96,9 @@ export function sceneOf({ events, address, width = 900, height = 300 }: Picture,
  * @param id begins the ids of its gradients, for pages that show several pictures
  */
 export function draw(picture: Picture, shipped: Chronicle, id = 'p'): string {
-  const { scene, chronicle, behind, below, height } = sceneOf(picture, shipped, id)
-  const { record, byId } = chronicle
-  const place = new Map(record.categories.map((category, i) => [category.id, i]))
-  const lookOf = (event: string): Look => {
-    const { event: { category, direction, significance }, event: whole } = byId.get(event)!
-    return { category: place.get(category) ?? 0, mark: markOf(whole, record), direction, significance }
-  }
-  const figure = createElement(SceneFigure, {
-    scene,
-    lookOf,
-    laneCategory: (lane: number) => place.get(scene.lanes[lane]?.id ?? '') ?? null,
-    todayLabel: 'today',
-    id,
-    itemProps: () => ({}),
-    behind,
-  })
-  const svg = createElement('svg', { xmlns: 'http://www.w3.org/2000/svg', className: 'bilateral-timeline bt-scene', width: scene.width, height }, figure, below)
+  const { shapes, width, height } = shapesOf(picture, shipped)
   const sheets = ['colours', 'line', 'context', 'strip'].map((name) => `<?xml-stylesheet type="text/css" href="../../../src/styles/${name}.css"?>`)
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" class="bilateral-timeline bt-scene" width="${width}" height="${height}">${svgText(shapes, id)}</svg>`
   // One element a line: a change is then seen where it is.
-  return `${[...sheets, renderToStaticMarkup(svg).replaceAll('><', '>\n<')].join('\n')}\n`
+  return `${[...sheets, svg.replaceAll('><', '>\n<')].join('\n')}\n`
 }

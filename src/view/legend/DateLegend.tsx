@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { EventFigure } from '../../figure/EventFigure.tsx'
-import { Gradients } from '../../figure/Gradients.tsx'
+import { eventShape } from '../../figure/eventShape.ts'
+import { SvgShapes } from '../../figure/SvgShapes.tsx'
 import { sampleEvent } from '../../layout/sampleEvent.ts'
 import { useTools } from '../TimelineContext.tsx'
 
@@ -30,8 +30,7 @@ export function DateLegend() {
         <div key={edtf}>
           <dt aria-hidden="true">
             <svg className="bt-scene" width={WIDTH} height={HEIGHT} viewBox={`0 ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}`}>
-              <Gradients id={id} />
-              <EventFigure item={sampleEvent(edtf, WIDTH, HEIGHT)} look={LOOK} id={id} props={undefined} />
+              <SvgShapes shapes={[eventShape(sampleEvent(edtf, WIDTH, HEIGHT), LOOK)]} id={`${id}-${key}`} />
             </svg>
           </dt>
           <dd>{words(key)}</dd>
