@@ -1,4 +1,6 @@
 import type { Scene, SceneItem } from '../layout/Scene.ts'
+import type { CssPixels } from '../layout/units.ts'
+import { keyOf } from '../layout/walkScene.ts'
 import { clusterShape } from './clusterShape.ts'
 import { eventShape } from './eventShape.ts'
 import type { Look } from './Look.ts'
@@ -8,6 +10,13 @@ import type { Shape } from './Shape.ts'
 const EDGE = 28
 const EDGE_BACK = 8
 
+/** How far an item is from its place, and how much of it shows, while it is on its way. */
+export interface ItemMotion {
+  x: CssPixels
+  y: CssPixels
+  presence: number
+}
+
 export interface SceneDrawing {
   lookOf: (id: string) => Look
   /** Category of a lane, where lanes are categories: its counts take that colour. */
@@ -15,16 +24,20 @@ export interface SceneDrawing {
   todayLabel: string
   /** States of an item for the stylesheet, such as "data-open data-active"; empty for none. */
   statesOf?: (item: SceneItem) => string
+  /** For items that are on their way to their places; null for those that are there. */
+  motionOf?: (key: string) => ItemMotion | null
   /** Drawn on the grid, under everything else. */
   behind?: readonly Shape[]
 }
 
 /** The scene as shapes, from the back to the front: the one drawing for screen, pictures and export. */
-export function sceneShapes(scene: Scene, { lookOf, laneCategory, todayLabel, statesOf = () => '', behind = [] }: SceneDrawing): Shape[] {
+export function sceneShapes(scene: Scene, { lookOf, laneCategory, todayLabel, statesOf = () => '', motionOf = () => null, behind = [] }: SceneDrawing): Shape[] {
   const { plot, width, height, todayX } = scene
-  const items = scene.items.map((item) =>
-    item.kind === 'event' ? eventShape(item, lookOf(item.id), statesOf(item)) : clusterShape(item, laneCategory(item.lane), statesOf(item)),
-  )
+  const items = scene.items.map((item) => {
+    const shape = item.kind === 'event' ? eventShape(item, lookOf(item.id), statesOf(item)) : clusterShape(item, laneCategory(item.lane), statesOf(item))
+    const motion = motionOf(keyOf(item))
+    return motion ? { ...shape, x: (shape.x ?? 0) + motion.x, y: (shape.y ?? 0) + motion.y, opacity: (shape.opacity ?? 1) * motion.presence } : shape
+  })
   const shapes: Shape[] = [...gridShapes(scene), ...behind, axisShape(scene)]
   shapes.push({ kind: 'group', clip: { x: plot.x, y: 0, width: plot.width, height }, children: items })
   if (scene.runsBack) shapes.push({ kind: 'rect', className: 'bt-edge', x: plot.x, y: plot.y, width: EDGE_BACK, height: plot.height, gradient: 'edge-back' })

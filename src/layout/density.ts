@@ -3,10 +3,11 @@ import { type CalendarStep, boundaryAfter, boundaryAt } from './calendarStep.ts'
 import type { CssPixels, Rect } from './units.ts'
 import { type Viewport, pixelsPerDay, xOf } from './Viewport.ts'
 
-/** A thing that happened about a moment, of the nth category of its record. */
+/** Things that happened about a moment, each of the nth category of its record; a million of them if need be. */
 export interface Dated {
-  moment: Day
-  category: number
+  length: number
+  momentAt: (place: number) => Day
+  categoryAt: (place: number) => number
 }
 
 /** What happened in one stretch of the calendar, as a stack of categories in the record's order. */
@@ -36,18 +37,26 @@ const LOWEST: CssPixels = 1.5
  * filter never moves an event from one to another. The fullest column of what is given takes the whole height: the overview
  * is for the shape of what the reader asked for, and twenty agreements among four hundred events would else be a flat line.
  */
-export function densityColumns(dated: readonly Dated[], viewport: Viewport, band: Rect): DensityColumn[] {
+export function densityColumns(dated: Dated, viewport: Viewport, band: Rect): DensityColumn[] {
   const scale = pixelsPerDay(viewport)
   const [step] = STEPS.find(([, days]) => days * scale >= NARROWEST) ?? STEPS.at(-1)!
   const edges = [boundaryAt(step, viewport.from)]
   while (edges.at(-1)! < viewport.to) edges.push(boundaryAfter(step, edges.at(-1)!))
 
+  // Edges lie between days: a day's bin is looked up, not searched for a million times.
+  const bins = new Uint16Array(Math.ceil(viewport.to) - Math.floor(viewport.from) + 1)
+  for (let day = 0, bin = 0; day < bins.length; day++) {
+    while (bin < edges.length - 2 && edges[bin + 1]! <= Math.floor(viewport.from) + day) bin++
+    bins[day] = bin
+  }
   const counts = new Map<number, number[]>()
-  for (const { moment, category } of dated) {
-    const bin = lastAtOrBefore(edges, moment)
-    const stack = counts.get(bin) ?? []
+  for (let place = 0; place < dated.length; place++) {
+    const day = Math.floor(dated.momentAt(place)) - Math.floor(viewport.from)
+    const bin = bins[Math.min(Math.max(day, 0), bins.length - 1)]!
+    let stack = counts.get(bin)
+    if (!stack) counts.set(bin, stack = [])
+    const category = dated.categoryAt(place)
     stack[category] = (stack[category] ?? 0) + 1
-    counts.set(bin, stack)
   }
   const fullest = Math.max(1, ...[...counts.values()].map(sum))
   const right = viewport.left + viewport.width
@@ -64,18 +73,6 @@ export function densityColumns(dated: readonly Dated[], viewport: Viewport, band
     })
     return { from, to, x, width: Math.round(Math.min(right, xOf(viewport, to))) - x, parts }
   })
-}
-
-/** Index of the last edge at or before a moment; the outermost bins take what lies beyond. */
-function lastAtOrBefore(edges: readonly Day[], moment: Day): number {
-  let low = 0
-  let high = edges.length - 2
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (edges[middle]! <= moment) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 function sum(stack: readonly number[]): number {

@@ -16,6 +16,11 @@ export function itemOf({ items, locate }: Scene, key: string | null): SceneItem 
   return place ? items.find((each) => each.kind === 'cluster' && each.lane === place.lane && each.bin.from <= place.middle && place.middle < each.bin.to) : item
 }
 
+/** The item at a place of the drawing; of several the one drawn last. */
+export function itemAt({ items }: Scene, x: CssPixels, y: CssPixels): SceneItem | undefined {
+  return items.findLast(({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height)
+}
+
 /** The moment at x; null outside the part of a scene that shows time. */
 export function momentInPlot({ plot, viewport }: Scene, x: CssPixels): Day | null {
   return x < plot.x || x > plot.x + plot.width ? null : momentAt(viewport, x)

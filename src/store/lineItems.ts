@@ -58,7 +58,7 @@ function itemsOf(chronicle: Chronicle, matches: Matches, mode: LaneMode, numbers
     weightOf,
     lanes: membersOf(matches, order, numbers, laneNumbers, chronicle.entries.length).map((members) => new LaneItems(members, days, weightOf)),
     labelOf: (index) => {
-      const { label, title } = chronicle.textsOf(index)
+      const { label, title } = chronicle.textOf(index)
       return textIn(label ?? title, language, record.languages).text
     },
     item: (index) => {
@@ -119,7 +119,8 @@ function laneColumn({ columns }: Chronicle, mode: LaneMode): ArrayLike<number> |
 
 /** The lanes that hold anything, from the top, with how much they hold: a notable event counts 1, a major one more. */
 function laneLoads(chronicle: Chronicle, matches: Matches, mode: LaneMode): { id: string; number: number; load: number }[] {
-  const ids = laneIds(chronicle.record, mode)
+  // A category that only events name has a lane of its own too.
+  const ids = mode === 'category' ? chronicle.categories : laneIds(chronicle.record, mode)
   const numbers = laneColumn(chronicle, mode)
   const { significance } = chronicle.columns
   const loads = new Float64Array(ids.length)

@@ -20,6 +20,6 @@ export function Trouble({ words, trouble, again }: TroubleProps) {
   }
   const lines = trouble.problems.slice(0, MOST_PROBLEMS).map(problemLine)
   const more = trouble.problems.length - lines.length
-  if (more > 0) lines.push(words('moreProblems', { count: more }))
+  if (more > 0) lines.push(words('andMore', { count: more }))
   return <div className="bilateral-timeline"><Message title={words('recordInvalid')} details={lines}><p>{words('recordInvalidHelp')}</p>{retry}</Message></div>
 }

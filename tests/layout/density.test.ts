@@ -9,7 +9,10 @@ import { HAIR, shuffled, whole } from './generated.ts'
 const band: Rect = { x: 132, y: 10, width: 1044, height: 20 }
 const page: Viewport = { ...whole, left: band.x, width: band.width }
 
-const dated = (...moments: [moment: number, category?: number][]): Dated[] => moments.map(([moment, category = 0]) => ({ moment, category }))
+const dated = (...moments: [moment: number, category?: number][]) => datedOf(moments.map(([moment, category = 0]) => ({ moment, category })))
+const datedOf = (list: readonly { moment: number; category: number }[]): Dated => (
+  { length: list.length, momentAt: (place) => list[place]!.moment, categoryAt: (place) => list[place]!.category }
+)
 const countOf = ({ parts }: DensityColumn) => parts.reduce((sum, { count }) => sum + count, 0)
 const heightOf = ({ parts }: DensityColumn) => parts.reduce((sum, { height }) => sum + height, 0)
 const datesOf = ({ from, to }: DensityColumn) => [from, to].map((day) => {
@@ -58,7 +61,7 @@ describe('the density', () => {
   })
 
   it('is nothing where nothing happened', () => {
-    expect(densityColumns([], page, band)).toEqual([])
+    expect(densityColumns(dated(), page, band)).toEqual([])
   })
 
   it('shows one event beside a thousand', () => {
@@ -69,7 +72,7 @@ describe('the density', () => {
 
   it('counts every event once, in its own category', () => {
     fc.assert(fc.property(lists, viewports, (list, viewport) => {
-      const columns = densityColumns(list, viewport, band)
+      const columns = densityColumns(datedOf(list), viewport, band)
       expect(columns.reduce((sum, column) => sum + countOf(column), 0)).toBe(list.length)
       for (let category = 0; category < 8; category++) {
         const counted = columns.flatMap(({ parts }) => parts.filter((part) => part.category === category))
@@ -80,7 +83,7 @@ describe('the density', () => {
 
   it('draws columns side by side where their days are, inside the band', () => {
     fc.assert(fc.property(lists, viewports, (list, viewport) => {
-      const columns = densityColumns(list, viewport, band)
+      const columns = densityColumns(datedOf(list), viewport, band)
       columns.forEach((column, i) => {
         expect(column.x).toBeGreaterThanOrEqual(viewport.left)
         expect(column.x + column.width).toBeLessThanOrEqual(viewport.left + viewport.width)
@@ -97,15 +100,15 @@ describe('the density', () => {
     fc.assert(fc.property(lists, fc.nat(7), viewports, (list, category, viewport) => {
       const kept = list.filter((each) => each.category !== category)
       const edges = (columns: readonly DensityColumn[]) => columns.map(({ from, to, x, width }) => [from, to, x, width].join())
-      const all = new Set(edges(densityColumns(list, viewport, band)))
-      expect(edges(densityColumns(kept, viewport, band)).filter((edge) => !all.has(edge))).toEqual([])
+      const all = new Set(edges(densityColumns(datedOf(list), viewport, band)))
+      expect(edges(densityColumns(datedOf(kept), viewport, band)).filter((edge) => !all.has(edge))).toEqual([])
     }))
   })
 
   it('does not depend on the order of the events', () => {
     const twice = lists.chain((list) => fc.tuple(fc.constant(list), shuffled(list)))
     fc.assert(fc.property(twice, viewports, ([list, other], viewport) => {
-      expect(densityColumns(other, viewport, band)).toEqual(densityColumns(list, viewport, band))
+      expect(densityColumns(datedOf(other), viewport, band)).toEqual(densityColumns(datedOf(list), viewport, band))
     }))
   })
 })

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react'
 import { layTracks, type SceneTrack } from '../../layout/bands.ts'
-import { textFitter } from '../../layout/fitText.ts'
+import { type FitText, textFitter } from '../../layout/fitText.ts'
 import type { Frame } from '../../layout/layoutTimeline.ts'
 import type { Scene } from '../../layout/Scene.ts'
 import type { CssPixels } from '../../layout/units.ts'
 import { heldByActor } from '../../query/termsInOffice.ts'
-import type { Faces } from '../../store/sceneOfView.ts'
+import type { Faces } from '../../store/lineScene.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import type { ContextTracks } from './useContextTracks.ts'
 
@@ -17,6 +17,8 @@ export interface Hovered {
 
 /** What the drawing of the context and the controls over it share. */
 export interface ContextBands extends ContextTracks {
+  /** Shortens the bands' names. */
+  fit: FitText
   laid: readonly SceneTrack[]
   /** Bands of those who act in the open event. */
   lit: ReadonlySet<string>
@@ -49,5 +51,5 @@ export function useContextBands(context: ContextTracks, scene: Scene, frame: Fra
     const entry = event === null ? undefined : chronicle.byId.get(event)
     return new Set(entry && [...context.subjects].filter(([, subject]) => subject.kind === 'tenure' && heldByActor(subject.tenure, entry)).map(([id]) => id))
   }, [chronicle, event, context.subjects])
-  return { ...context, laid, lit, hovered, setHovered, focused, setFocused, opened, setOpened }
+  return { ...context, fit, laid, lit, hovered, setHovered, focused, setFocused, opened, setOpened }
 }

@@ -1,7 +1,8 @@
+import { useMemo } from 'react'
 import type { Brush, BrushPart } from '../../layout/brush.ts'
 import type { Rect } from '../../layout/units.ts'
 import { SHORTEST_WINDOW, type Viewport } from '../../layout/Viewport.ts'
-import { goalOf } from '../../store/createTimelineStore.ts'
+import { windowOf } from '../../store/createTimelineStore.ts'
 import { dayWords } from '../recordWords.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { useBrushDrag } from './useBrushDrag.ts'
@@ -21,14 +22,14 @@ interface HandlesProps {
 export function Handles({ brush, viewport, density }: HandlesProps) {
   const { store, words, phrases } = useTools()
   const { bounds } = store
-  // Where the window is going: while it travels, a screen reader should hear the end of the way alone.
-  const from = useTimeline((state) => goalOf(state, bounds).from)
-  const to = useTimeline((state) => goalOf(state, bounds).to)
+  // Where the window is going or last stood: while it moves, a screen reader should hear the end of the way alone.
+  const destination = useTimeline((state) => state.destination)
+  const rested = useTimeline((state) => state.rested)
+  const { from, to } = destination ?? windowOf(rested, bounds)
   const drag = useBrushDrag(viewport)
   const keys = useBrushKeys()
 
-  const first = dayWords(Math.round(from), 'long', phrases)
-  const last = dayWords(Math.round(to) - 1, 'long', phrases)
+  const [first, last] = useMemo(() => [dayWords(Math.round(from), 'long', phrases), dayWords(Math.round(to) - 1, 'long', phrases)], [from, to, phrases])
   const height = density.y + density.height
   const slider = (part: BrushPart, now: number, least: number, most: number, text: string) => ({
     role: 'slider',

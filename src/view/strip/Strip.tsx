@@ -1,12 +1,13 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { StripFigure } from '../../figure/StripFigure.tsx'
 import { layoutStrip } from '../../layout/layoutStrip.ts'
+import type { Scene } from '../../layout/Scene.ts'
 import type { StripSeries } from '../../layout/StripSeries.ts'
-import type { Tick } from '../../layout/timeTicks.ts'
 import type { CssPixels, Measure } from '../../layout/units.ts'
-import { type Viewport, xOf } from '../../layout/Viewport.ts'
+import { xOf } from '../../layout/Viewport.ts'
 import { pointKey, pointNear, pointOf, pointToEnter } from '../../layout/walkStrip.ts'
 import { toggledStrip, stripOf } from '../../store/stripChoice.ts'
+import { useLiveScene } from '../timeline/LineCanvas.tsx'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { ChartHead } from './ChartHead.tsx'
 import { tickFigure } from './figureWords.ts'
@@ -23,17 +24,16 @@ const FINGER: CssPixels = 24
 interface StripProps {
   /** From `useStrip`. */
   charts: readonly (readonly StripSeries[])[]
-  viewport: Viewport
-  width: CssPixels
+  /** The line above, at rest: its axis goes on through the strip. */
+  scene: Scene
   /** Height of each chart. */
   chart: CssPixels
-  /** The axis above, whose lines go on through the strip. */
-  ticks: readonly Tick[]
   measure: Measure
 }
 
 /** Series drawn under the line on its axis, each value a button that opens its source. */
-export function Strip({ charts, viewport, width, chart, ticks, measure }: StripProps) {
+export function Strip({ charts, scene: line, chart, measure }: StripProps) {
+  const { viewport, width, ticks } = useLiveScene(line)
   const { store, words, phrases } = useTools()
   const scale = useTimeline(({ view }) => view.scale)
   const pointer = useTimeline((state) => state.pointer)

@@ -18,6 +18,9 @@ interface ClusterListProps {
   nearer: Window | null
 }
 
+/** Longer lists are nobody's to read: zooming in parts them. */
+const MOST = 200
+
 /** A cluster opened where it stands: its events in order of time, each to be opened, and a way to zoom in on them. */
 export function ClusterList({ cluster, onClose, onOpen, nearer }: ClusterListProps) {
   const { store, words, phrases, root } = useTools()
@@ -37,7 +40,7 @@ export function ClusterList({ cluster, onClose, onOpen, nearer }: ClusterListPro
           className="bt-card bt-cluster-list" aria-label={nameOf(cluster)} collisionPadding={8} sideOffset={6} collisionBoundary={root}>
           <CardHead title={nameOf(cluster)} />
           <ul>
-            {cluster.ids.map((id) => {
+            {cluster.ids(MOST).map((id) => {
               const entry = store.chronicle.byId.get(id)
               return entry && (
                 <li key={id}>
@@ -52,6 +55,7 @@ export function ClusterList({ cluster, onClose, onOpen, nearer }: ClusterListPro
               )
             })}
           </ul>
+          {cluster.count > MOST && <p className="bt-more">{words('andMore', { count: cluster.count - MOST })}</p>}
           {nearer && (
             <footer>
               <button type="button" className="bt-button" onClick={() => { store.getState().travelTo(nearer); onClose() }}><Icon name="plus" /> {words('clusterZoom')}</button>

@@ -1,11 +1,13 @@
 import type { Scene } from '../../layout/Scene.ts'
 import { pixelsPerDay, xOf } from '../../layout/Viewport.ts'
 import { momentWords } from '../recordWords.ts'
+import { useLiveScene } from './LineCanvas.tsx'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 
 /** A hairline at the pointer and, on the axis, the date it stands at, as finely as this zoom can tell. Only for the eye. */
-export function Crosshair({ scene: { viewport, plot, height } }: { scene: Scene }) {
+export function Crosshair({ scene }: { scene: Scene }) {
   const { phrases } = useTools()
+  const { viewport, plot, height } = useLiveScene(scene)
   const pointer = useTimeline((state) => state.pointer)
   if (pointer === null) return null
   const x = xOf(viewport, pointer)

@@ -1,12 +1,13 @@
-import { useId, useMemo, useRef, useState } from 'react'
-import type { SceneItem } from '../../layout/Scene.ts'
-import { itemOf, keyOf, momentInPlot } from '../../layout/walkScene.ts'
+import { type MouseEvent, type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
+import type { SceneDrawing } from '../../figure/sceneShapes.ts'
+import type { Scene, SceneItem } from '../../layout/Scene.ts'
+import { itemAt, itemOf, keyOf, momentInPlot } from '../../layout/walkScene.ts'
 import { windowOfCluster } from '../../layout/windowOfCluster.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type Size, useSize } from '../useSize.ts'
 import { BandToolbar } from '../context/BandToolbar.tsx'
 import { Context } from '../context/Context.tsx'
-import { ContextFigure } from '../context/ContextFigure.tsx'
+import { useBandShapes } from '../context/useBandShapes.ts'
 import { useContextBands } from '../context/useContextBands.ts'
 import { useContextTracks } from '../context/useContextTracks.ts'
 import { Overview } from '../overview/Overview.tsx'
@@ -17,11 +18,13 @@ import { Strip } from '../strip/Strip.tsx'
 import { useStrip } from '../strip/useStrip.ts'
 import { LaneNames } from './LaneNames.tsx'
 import { shareStage } from './shareStage.ts'
-import { SceneSvg } from './SceneSvg.tsx'
+import { LineCanvas } from './LineCanvas.tsx'
+import { LineItems } from './LineItems.tsx'
 import { EdgeCounts } from './EdgeCounts.tsx'
 import { useLineCamera } from './useLineCamera.ts'
 import { useFaces } from './useFaces.ts'
 import { useLineKeys } from './useLineKeys.ts'
+import { useLooks } from '../useLooks.ts'
 import { useScene } from './useScene.ts'
 
 /** The line: the drawing, and what turns pointers and keys into moves. */
@@ -48,7 +51,7 @@ function Line({ size }: { size: Size }) {
     [size, contextTracks.height, charts.length, bare],
   )
   const faces = useFaces()
-  const { scene, placement } = useScene(frame, faces)
+  const { scene, look } = useScene(frame, faces)
   const context = useContextBands(contextTracks, scene, frame, faces)
   const canvas = useRef<HTMLDivElement>(null)
   useLineCamera(canvas, scene.viewport)
@@ -70,7 +73,33 @@ function Line({ size }: { size: Size }) {
   // The open event is named in any case: where the drawing has no room for that, the card does it.
   const opened = scene.items.find((item) => item.kind === 'event' && item.id === open && !item.label)
   const current = itemOf(scene, active)
-  const hot = itemOf(scene, hovered ?? (byKeys ? active : null)) ?? opened
+  const focused = byKeys && current ? keyOf(current) : null
+  const hot = itemOf(scene, hovered ?? focused) ?? opened
+
+  const { lookOf, laneCategory } = useLooks(scene)
+  const bandShapes = useBandShapes(context, frame)
+  const drawing = useCallback((shown: Scene): SceneDrawing => ({
+    lookOf, laneCategory, todayLabel: words('today'), behind: bandShapes(shown),
+    statesOf: (item) => {
+      const key = keyOf(item)
+      return [key === open && 'data-open', key === focused && 'data-active', key === hovered && 'data-hot'].filter(Boolean).join(' ')
+    },
+  }), [lookOf, laneCategory, words, bandShapes, open, focused, hovered])
+
+  /** The item a pointer means; while the line moves, the elements over the drawing have not followed yet. */
+  const meant = ({ target, currentTarget, clientX, clientY }: MouseEvent): SceneItem | undefined => {
+    const { view, rested } = store.getState()
+    if (view.from === rested.from && view.to === rested.to) return itemOf(scene, (target as Element).closest('[data-key]')?.getAttribute('data-key') ?? null)
+    const { left, top } = currentTarget.getBoundingClientRect()
+    return itemAt(look().scene, clientX - left, clientY - top)
+  }
+  const onPointerMove = (event: PointerEvent) => {
+    const { pointerType, clientX, currentTarget } = event
+    if (pointerType !== 'mouse') return
+    pointAt(momentInPlot(look().scene, clientX - currentTarget.getBoundingClientRect().left))
+    const item = meant(event)
+    setHovered(item ? keyOf(item) : null)
+  }
 
   return (
     <>
@@ -78,42 +107,43 @@ function Line({ size }: { size: Size }) {
       <div
         className="bt-canvas"
         ref={canvas}
-        onPointerMove={({ pointerType, clientX, currentTarget }) => {
-          if (pointerType === 'mouse') pointAt(momentInPlot(scene, clientX - currentTarget.getBoundingClientRect().left))
+        onPointerMove={onPointerMove}
+        onPointerLeave={() => {
+          pointAt(null)
+          setHovered(null)
         }}
-        onPointerLeave={() => pointAt(null)}
       >
-        <div
-          className="bt-line"
-          role="application"
-          aria-label={words('timeline')}
-          aria-describedby={`${prefix}-help`}
-          aria-activedescendant={current && `${prefix}-${keyOf(current)}`}
-          tabIndex={0}
-          onKeyDown={(event) => {
-            setByKeys(true)
-            onKeyDown(event)
-          }}
-          onPointerDown={() => setByKeys(false)}
-          onBlur={() => setByKeys(false)}
-        >
-          <SceneSvg
-            scene={scene}
-            placement={placement}
-            prefix={prefix}
-            open={open}
-            active={byKeys && current ? keyOf(current) : null}
-            onChoose={(item) => choose(item, false)}
-            onHover={(item) => setHovered(item && keyOf(item))}
-            behind={<ContextFigure context={context} plot={scene.plot} />}
-          />
-          {charts.length > 0 && <Strip charts={charts} viewport={scene.viewport} width={size.width} chart={chart} ticks={scene.ticks} measure={faces.axis} />}
-        </div>
+        <LineCanvas scene={scene} look={look} drawing={drawing}>
+          <div
+            className="bt-line"
+            role="application"
+            aria-label={words('timeline')}
+            aria-describedby={`${prefix}-help`}
+            aria-activedescendant={current && `${prefix}-${keyOf(current)}`}
+            tabIndex={0}
+            onKeyDown={(event) => {
+              setByKeys(true)
+              onKeyDown(event)
+            }}
+            onPointerDown={() => setByKeys(false)}
+            onBlur={() => setByKeys(false)}
+            onClick={(event) => {
+              // d3-zoom has already kept clicks at the end of a drag away.
+              const item = event.defaultPrevented ? undefined : meant(event)
+              if (item) choose(item, false)
+            }}
+          >
+            <div className="bt-items" style={{ width: scene.width, height: scene.height }}>
+              <LineItems items={scene.items} prefix={prefix} open={open} />
+            </div>
+            {charts.length > 0 && <Strip charts={charts} scene={scene} chart={chart} measure={faces.axis} />}
+          </div>
+          <Crosshair scene={scene} />
+        </LineCanvas>
         <BandToolbar context={context} />
       </div>
       <Context context={context} scene={scene} beside={frame.gutter > 100} />
-      <Overview width={size.width} height={overview} gutter={frame.gutter} viewport={scene.viewport} tally={scene.tally} />
-      <Crosshair scene={scene} />
+      <Overview width={size.width} height={overview} gutter={frame.gutter} tally={scene.tally} />
       <p id={`${prefix}-help`} className="bt-hidden">{words('timelineHelp')}</p>
       {hot && !shownCluster && <HoverCard item={hot} scene={scene} />}
       {shownCluster?.kind === 'cluster' && (

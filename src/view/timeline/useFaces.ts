@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Faces } from '../../store/sceneOfView.ts'
+import type { Faces } from '../../store/lineScene.ts'
 import { useTools } from '../TimelineContext.tsx'
 import { textMeasure } from './textMeasure.ts'
 

@@ -34,8 +34,9 @@ export function useLineCamera(canvas: RefObject<HTMLElement | null>, viewport: V
   }, [canvas, host, store])
 
   useLayoutEffect(() => {
-    gestures.current?.show(viewport)
-  }, [viewport])
+    // Where a hand has the line meanwhile, not where it stood when the frame was laid out.
+    gestures.current?.show({ ...viewport, ...store.window() })
+  }, [store, viewport])
 
   useEffect(() => {
     if (!destination) return

@@ -1,38 +1,21 @@
-import { useMemo, useState } from 'react'
-import { axisWordsIn } from '../../layout/axisWordsIn.ts'
-import { textFitter } from '../../layout/fitText.ts'
-import { type Frame, layoutTimeline, viewportOf } from '../../layout/layoutTimeline.ts'
-import { type Placement, placeItems } from '../../layout/placeItems.ts'
-import type { Scene } from '../../layout/Scene.ts'
-import { pixelsPerDay } from '../../layout/Viewport.ts'
-import { levelOf } from '../../layout/zoomLevel.ts'
+import { useMemo } from 'react'
+import type { Frame } from '../../layout/layoutTimeline.ts'
 import { windowOf } from '../../store/createTimelineStore.ts'
-import { lineItems, roomFor } from '../../store/lineItems.ts'
-import type { Faces } from '../../store/sceneOfView.ts'
+import { type Faces, type LineView, createLineScene } from '../../store/lineScene.ts'
 import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
 
-/** The scene of the store's view in a frame. Each part is worked out again only when what it rests on changes. */
-export function useScene(frame: Frame, faces: Faces): { scene: Scene; placement: Placement } {
+/** The scene of the store's view in a frame: as the line last stood still, and a look at it as it stands now. */
+export function useScene(frame: Frame, faces: Faces): LineView & { look: () => LineView } {
   const { store, language, phrases } = useTools()
-  const { chronicle, bounds, today } = store
+  const { chronicle, bounds } = store
   const mode = useTimeline((state) => state.view.lanes)
-  const from = useTimeline((state) => state.view.from)
-  const to = useTimeline((state) => state.view.to)
+  const rested = useTimeline((state) => state.rested)
   const matches = useMatches()
-
-  const { items, lanes } = useMemo(() => lineItems(chronicle, matches, mode, language, frame), [chronicle, matches, mode, language, frame])
-  const window = useMemo(() => windowOf({ from, to }, bounds), [from, to, bounds])
-  const fit = useMemo(() => textFitter(faces.label), [faces])
-  const room = useMemo(() => roomFor(frame, lanes, bounds), [frame, lanes, bounds])
-  const placements = useMemo(() => placeItems(items, room, fit), [items, room, fit])
-  const [shown, setShown] = useState<number | null>(null)
-  const level = levelOf(pixelsPerDay(viewportOf(frame, window)), room.coarsest, shown)
-  if (level !== shown) setShown(level)
-  const placement = placements(level)
-  const axisWords = useMemo(() => axisWordsIn(phrases.locale), [phrases])
-  const scene = useMemo(
-    () => layoutTimeline(frame, window, lanes, placement, today, axisWords, faces.axis, fit),
-    [frame, window, lanes, placement, today, axisWords, faces, fit],
-  )
-  return { scene, placement }
+  const line = useMemo(() => createLineScene({ chronicle, bounds, today: store.today }), [chronicle, bounds, store])
+  const sceneAt = useMemo(() => {
+    const ask = { matches, mode, frame, faces, language, locale: phrases.locale }
+    return (edges: Parameters<typeof windowOf>[0]) => line({ ...ask, window: windowOf(edges, bounds) })
+  }, [line, matches, mode, frame, faces, language, phrases, bounds])
+  const view = useMemo(() => sceneAt(rested), [sceneAt, rested])
+  return useMemo(() => ({ ...view, look: () => sceneAt(store.getState().view) }), [view, sceneAt, store])
 }

@@ -71,7 +71,7 @@ export function zoomGestures(element: HTMLElement, bounds: Window, manners: Whee
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? viewport.width : 1
     const by: CssPixels = (event.deltaX || event.deltaY) * lines
     selection.interrupt()
-    selection.call(behaviour.translateBy, -by / (viewport.width / (viewport.to - viewport.from)), 0)
+    selection.call(behaviour.translateBy, -by / zoomTransform(element).k, 0)
   }
   element.addEventListener('wheel', pan, { passive: false })
 

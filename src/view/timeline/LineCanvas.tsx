@@ -1,0 +1,72 @@
+import { type ReactNode, createContext, useContext, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { Scene } from '../../layout/Scene.ts'
+import { calm } from '../calm.ts'
+import { useTools } from '../TimelineContext.tsx'
+import { LinePainter, type Painting } from './LinePainter.ts'
+import { useInks } from './useInks.ts'
+
+const PainterContext = createContext<LinePainter | null>(null)
+
+interface LineCanvasProps extends Omit<Painting, 'inkOf' | 'glides'> {
+  /** The scene at rest: what stands here until something moves. */
+  scene: Scene
+  /** What follows the line while it moves, wherever it stands. */
+  children: ReactNode
+}
+
+/** The line painted, and for what stands in it the scene as it moves. */
+export function LineCanvas({ scene, look, drawing, children }: LineCanvasProps) {
+  const { store } = useTools()
+  const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null)
+  const [painter, setPainter] = useState<LinePainter | null>(null)
+  const probe = useRef<SVGSVGElement>(null)
+  const inks = useInks(probe)
+
+  useLayoutEffect(() => {
+    if (!canvas) return
+    const made = new LinePainter(canvas)
+    setPainter(made)
+    const unsubscribe = store.subscribe(({ view }, before) => {
+      if (view.from !== before.view.from || view.to !== before.view.to) made.moved()
+    })
+    return () => {
+      unsubscribe()
+      made.destroy()
+    }
+  }, [canvas, store])
+
+  useLayoutEffect(() => {
+    if (!inks) return
+    painter?.show({
+      look, drawing, inkOf: inks.inkOf,
+      // A hand that zooms moves the line itself; a journey, a filter and other lanes should be followed by the eye.
+      glides: (otherLanes) => !calm() && (otherLanes || store.getState().destination !== null),
+    })
+  }, [painter, look, drawing, inks, store])
+
+  // A window dragged to another screen may have other pixels.
+  useEffect(() => {
+    const media = matchMedia(`(resolution: ${devicePixelRatio || 1}dppx)`)
+    const again = () => painter?.moved()
+    media.addEventListener('change', again)
+    return () => media.removeEventListener('change', again)
+  }, [painter, scene])
+
+  return (
+    <PainterContext value={painter}>
+      <canvas className="bt-scene-canvas" ref={setCanvas} style={{ width: scene.width, height: scene.height }} aria-hidden="true" />
+      <svg className="bt-scene bt-probe" ref={probe} aria-hidden="true" />
+      {children}
+    </PainterContext>
+  )
+}
+
+/** The scene as it moves; the one at rest before anything was painted. For small things only: each move draws their users again. */
+export function useLiveScene(atRest: Scene): Scene {
+  const painter = useContext(PainterContext)
+  return useSyncExternalStore(painter?.subscribe ?? never, () => painter?.scene() ?? null) ?? atRest
+}
+
+function never(): () => void {
+  return () => {}
+}

@@ -1,0 +1,86 @@
+import type { InkOf } from '../../figure/Ink.ts'
+import { paintShapes } from '../../figure/paintShapes.ts'
+import { type SceneDrawing, sceneShapes } from '../../figure/sceneShapes.ts'
+import type { Placement } from '../../layout/placeItems.ts'
+import type { Scene } from '../../layout/Scene.ts'
+import { Motion } from './Motion.ts'
+
+/** What to paint, but for where the line stands. */
+export interface Painting {
+  /** The line as it now stands. */
+  look: () => { scene: Scene; placement: Placement }
+  /** How to draw a scene. */
+  drawing: (scene: Scene) => SceneDrawing
+  inkOf: InkOf
+  /** Whether things that found another place, in other lanes or in the same, should be seen going there. */
+  glides: (otherLanes: boolean) => boolean
+}
+
+/**
+ * Paints the line on a canvas: at once when React says that something else is to be seen, and otherwise at most once a frame,
+ * while a hand or a journey moves it and React rests.
+ */
+export class LinePainter {
+  private painting: Painting | null = null
+  private frame = 0
+  private readonly motion = new Motion()
+  private readonly listeners = new Set<() => void>()
+  private seen: Scene | null = null
+
+  constructor(private readonly canvas: HTMLCanvasElement) {}
+
+  /** What is painted now; null before anything was. */
+  scene = (): Scene | null => this.seen
+
+  /** @returns a function that lets go */
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  show(painting: Painting): void {
+    this.painting = painting
+    this.paint()
+  }
+
+  /** Paints in the next frame. */
+  moved = (): void => {
+    this.frame ||= requestAnimationFrame(() => this.paint())
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.frame)
+    this.painting = null
+  }
+
+  private paint(): void {
+    cancelAnimationFrame(this.frame)
+    this.frame = 0
+    if (!this.painting) return
+    const { look, drawing, inkOf, glides } = this.painting
+    const view = look()
+    const { scene } = view
+    if (this.motion.follow(view, glides)) this.moved()
+    const context = this.canvas.getContext('2d')
+    if (context) {
+      this.fit(scene, context)
+      paintShapes(context, sceneShapes(scene, { ...drawing(scene), motionOf: this.motion.of }), inkOf)
+    }
+    if (this.seen === scene) return
+    this.seen = scene
+    for (const listener of this.listeners) listener()
+  }
+
+  /** As many pixels as the screen has for it, and nothing on them. */
+  private fit({ width, height }: Scene, context: CanvasRenderingContext2D): void {
+    const { canvas } = this
+    const ratio = devicePixelRatio || 1
+    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)]
+    if (canvas.width !== across || canvas.height !== down) {
+      canvas.width = across
+      canvas.height = down
+    }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0)
+    context.clearRect(0, 0, width, height)
+  }
+}
