@@ -55,7 +55,7 @@ export function LineCanvas({ scene, look, drawing, children }: LineCanvasProps) 
   return (
     <PainterContext value={painter}>
       <canvas className="bt-scene-canvas" ref={setCanvas} style={{ width: scene.width, height: scene.height }} aria-hidden="true" />
-      <svg className="bt-scene bt-probe" ref={probe} aria-hidden="true" />
+      <svg className="bt-scene bt-inks" ref={probe} aria-hidden="true" />
       {children}
     </PainterContext>
   )
