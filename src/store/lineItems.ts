@@ -5,6 +5,7 @@ import { type Frame, lanesFit, lanesOf, viewportOf } from '../layout/layoutTimel
 import type { Room } from '../layout/placeItems.ts'
 import { type Window, pixelsPerDay } from '../layout/Viewport.ts'
 import { type LaneMode, laneIds, laneOf } from '../query/laneOf.ts'
+import type { Matches } from '../query/Matches.ts'
 import type { Chronicle, Entry } from '../record/Chronicle.ts'
 import type { TimelineRecord } from '../record/schema.ts'
 import { textIn } from '../record/textIn.ts'
@@ -17,12 +18,12 @@ const WIDE_LABEL = 230
  * The filtered events as things to lay out, and the lanes they stand in. A frame too low for the lanes asked for shows all
  * events in one.
  */
-export function lineItems({ record, extent }: Chronicle, matches: readonly Entry[], mode: LaneMode, language: string, frame: Frame): { lanes: Lane[]; items: Item[] } {
+export function lineItems({ record, extent }: Chronicle, matches: Matches, mode: LaneMode, language: string, frame: Frame): { lanes: Lane[]; items: Item[] } {
   const divided = laneLoads(record, matches, mode)
   const laneMode = lanesFit(frame, divided.length) ? mode : 'none'
   const shown = laneMode === mode ? divided : laneLoads(record, matches, laneMode)
   const place = new Map(shown.map(([id], i) => [id, i]))
-  const items = matches.map((entry): Item => ({
+  const items = Array.from(matches, (entry): Item => ({
     id: entry.event.id,
     geometry: dateGeometry(entry.date, extent),
     lane: place.get(laneOf(entry.event, record, laneMode)) ?? 0,
@@ -50,7 +51,7 @@ function weightOf({ event, related }: Entry): number {
 }
 
 /** The lanes that hold anything, from the top, with how much they hold: a notable event counts 1, a major one more. */
-function laneLoads(record: TimelineRecord, matches: readonly Entry[], mode: LaneMode): [id: string, load: number][] {
+function laneLoads(record: TimelineRecord, matches: Matches, mode: LaneMode): [id: string, load: number][] {
   const loads = new Map(laneIds(record, mode).map((id) => [id, 0]))
   for (const { event } of matches) {
     const id = laneOf(event, record, mode)

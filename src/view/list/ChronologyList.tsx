@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { dateWords } from '../../dates/dateWords.ts'
 import { civilOf } from '../../dates/Day.ts'
-import { type Entry, isContested } from '../../record/Chronicle.ts'
+import type { Entry } from '../../record/Chronicle.ts'
+import { isContested } from '../../record/isContested.ts'
 import { CategoryMark } from '../CategoryMark.tsx'
 import { Shown } from '../Shown.tsx'
 import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
 import { useLooks } from '../useLooks.ts'
+import { useRows } from './useRows.ts'
 
 /** The filtered events as a chronology to read: the same set as the line, under the decades they began in. */
 export function ChronologyList() {
@@ -14,6 +16,8 @@ export function ChronologyList() {
   const { lookOf } = useLooks({ lanes: [] })
   const open = useTimeline((state) => state.view.event)
   const { openEvent, readEvent } = store.getState()
+  const place = open === null ? -1 : matches.positionOf(store.chronicle.byId.indexOf(open))
+  const { from, to, more } = useRows(matches, place)
   const onOpen = (id: string, byKey: boolean) => (byKey ? readEvent(id) : openEvent(id))
   const list = useRef<HTMLOListElement>(null)
 
@@ -24,11 +28,18 @@ export function ChronologyList() {
 
   return (
     <ol className="bt-list" aria-label={words('chronology')} ref={list}>
-      {matches.map((entry, i) => (
-        <Row key={entry.event.id} entry={entry} decade={decadeOpenedBy(entry, matches[i - 1])} category={lookOf(entry.event.id).category} open={entry.event.id === open} onOpen={onOpen} />
-      ))}
+      {from > 0 && <MoreRows label={words('listEarlier', { count: from })} onClick={() => more('earlier')} />}
+      {Array.from({ length: to - from }, (_, i) => from + i).map((i) => {
+        const entry = matches.at(i)
+        return <Row key={entry.event.id} entry={entry} decade={decadeOpenedBy(entry, i > 0 ? matches.at(i - 1) : undefined)} category={lookOf(entry.event.id).category} open={entry.event.id === open} onOpen={onOpen} />
+      })}
+      {to < matches.length && <MoreRows label={words('listLater', { count: matches.length - to })} onClick={() => more('later')} />}
     </ol>
   )
+}
+
+function MoreRows({ label, onClick }: { label: string; onClick: () => void }) {
+  return <li className="bt-more-rows"><button type="button" className="bt-button" onClick={onClick}>{label}</button></li>
 }
 
 interface RowProps {

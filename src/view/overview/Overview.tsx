@@ -44,7 +44,7 @@ export function Overview({ width, height, gutter, viewport: shown, tally }: Over
   const { viewport, density } = frame
   const dated = useMemo(() => {
     const place = new Map(record.categories.map(({ id }, i) => [id, i]))
-    return matches.map(({ event, date }) => {
+    return Array.from(matches, ({ event, date }) => {
       const { from, to } = dateGeometry(date, extent)
       return { moment: (from + to) / 2, category: place.get(event.category) ?? 0 }
     })

@@ -33,7 +33,7 @@ export function useLineKeys(scene: Scene, { active, setActive, choose, enabled }
   }
   const toEnd = (which: 'first' | 'last') => {
     const matches = store.answers.matches(store.getState().view)
-    const entry = which === 'first' ? matches[0] : matches.at(-1)
+    const entry = matches.length === 0 ? null : matches.at(which === 'first' ? 0 : matches.length - 1)
     if (!entry) return false
     setActive(entry.event.id)
     const { earliest, latest } = entry.date
