@@ -76,7 +76,7 @@ describe('the address of the page', () => {
     await page.getByRole('button', { name: 'Conflict', exact: true }).click()
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await expect.poll(() => Object.keys(addressOf(page))).toEqual(['from', 'to', 'cat'])
-    await lineOf(page).locator('.bt-event').first().click()
+    await lineOf(page).locator('.bt-item-event').first().click()
     await expect.poll(() => addressOf(page).event).toBeDefined()
     const look = () => page.evaluate(() => ['h2', '[role="status"]', '.bt-axis'].map((part) => document.querySelector(part)?.textContent))
     const [url, before] = [page.url(), await look()]
