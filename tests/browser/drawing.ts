@@ -51,8 +51,8 @@ export async function marksOfDays(place: Place): Promise<Mark[]> {
       .filter((item) => !item.hasAttribute('data-bar'))
       .map((item) => ({
         name: item.getAttribute('aria-label') ?? '',
-        // An item's element hangs about its mark.
-        x: item.getBoundingClientRect().x - Number.parseFloat((item as HTMLElement).style.marginLeft),
+        // An item's element hangs about its mark; boxes are rounded to a 64th of a pixel, and this is not.
+        x: item.parentElement!.getBoundingClientRect().x + Number.parseFloat((item as HTMLElement).style.left),
         named: item.querySelector('.bt-item-name') !== null,
       })),
   )
