@@ -4,7 +4,8 @@ import 'vis-timeline/styles/vis-timeline-graph2d.css'
 import type { BenchEvent } from '../events.ts'
 import type { Adapter } from './Adapter.ts'
 
-interface Item {
+/** Not an interface: its DataSet wants an index signature, which only types have unasked. */
+type Item = {
   id: string
   group: string
   content: string
@@ -25,7 +26,7 @@ export function visAdapter(options: TimelineOptions): Adapter<Data> {
     }),
     mount: (stage, { items, groups }) => {
       let shows: (item: Item) => boolean = () => true
-      const view = new DataView(new DataSet(items), { filter: (item) => shows(item) })
+      const view = new DataView<Item, 'id'>(new DataSet<Item, 'id'>(items), { filter: (item) => shows(item) })
       const timeline = new Timeline(stage, view, groups, { height: '100%', ...options })
       const show = (next: typeof shows) => {
         shows = next
