@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 import { chronicleOf } from '../../src/record/Chronicle.ts'
 import { textIn } from '../../src/record/textIn.ts'
 import { checkedRecord } from '../../tools/checkedRecord.ts'
@@ -27,6 +27,7 @@ async function bundle(name: string, entry: string): Promise<void> {
     logLevel: 'error',
     publicDir: false,
     base: './',
+    plugins: [withoutLess()],
     build: {
       outDir: join(BUILT, name),
       emptyOutDir: true,
@@ -40,6 +41,16 @@ async function bundle(name: string, entry: string): Promise<void> {
       },
     },
   })
+}
+
+/** TimelineJS's sources name its Less files; its adapter takes the stylesheet built from them. */
+function withoutLess(): Plugin {
+  return {
+    name: 'without-less',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith('.less') ? '\0less' : null),
+    load: (id) => (id === '\0less' ? '' : null),
+  }
 }
 
 /** The record as the peers can take it: titles on their earliest day. */

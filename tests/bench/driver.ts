@@ -34,7 +34,7 @@ export class Driver {
     const start = performance.now()
     this.#mounted = this.#adapter!.mount(this.#stage, this.#data)
     await this.#until(() => this.#adapter!.drawn(this.#stage))
-    await twoFrames()
+    await this.#twoFrames()
     const mount = performance.now() - start
     await later(200)
     observer.disconnect()
@@ -55,13 +55,32 @@ export class Driver {
     return deepNodes(document)
   }
 
+  /** Gaps between the frames of so many milliseconds. */
+  async gaps(duration: number): Promise<number[]> {
+    const first = await this.frame()
+    const frames = [first]
+    while (frames.at(-1)! - first < duration) frames.push(await this.frame())
+    return frames.slice(1).map((each, index) => each - frames[index]!)
+  }
+
+  /** The middle of what an element shows within the window. */
+  middleOf(selector: string): { x: number; y: number } {
+    const { left, right, top, bottom } = document.querySelector(selector)!.getBoundingClientRect()
+    return { x: (Math.max(0, left) + Math.min(innerWidth, right)) / 2, y: (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2 }
+  }
+
+  /** Resolves in the next animation frame. */
+  frame(): Promise<number> {
+    return new Promise(requestAnimationFrame)
+  }
+
   /** Mounts and takes away again. */
   async remount(times: number): Promise<void> {
     for (let time = 0; time < times; time++) {
       const mounted = this.#adapter!.mount(this.#stage, this.#data)
       await this.#until(() => this.#adapter!.drawn(this.#stage))
       mounted.destroy?.()
-      await twoFrames()
+      await this.#twoFrames()
     }
   }
 
@@ -77,23 +96,18 @@ export class Driver {
     const start = performance.now()
     act()
     if (before !== undefined) await this.#until(() => this.#mounted!.answer!() !== before)
-    await twoFrames()
+    await this.#twoFrames()
     return performance.now() - start
   }
 
   async #until(done: () => boolean): Promise<void> {
-    while (!done()) await frame()
+    while (!done()) await this.frame()
   }
-}
 
-/** Resolves in the next animation frame. */
-export function frame(): Promise<number> {
-  return new Promise(requestAnimationFrame)
-}
-
-async function twoFrames(): Promise<void> {
-  await frame()
-  await frame()
+  async #twoFrames(): Promise<void> {
+    await this.frame()
+    await this.frame()
+  }
 }
 
 function later(milliseconds = 0): Promise<void> {
