@@ -28,6 +28,8 @@ async function bundle(name: string, entry: string): Promise<void> {
     publicDir: false,
     base: './',
     plugins: [withoutLess()],
+    // EventDrops looks for its window under Node's name.
+    define: { global: 'globalThis' },
     build: {
       outDir: join(BUILT, name),
       emptyOutDir: true,

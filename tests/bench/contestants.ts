@@ -5,14 +5,10 @@ export type ZoomGesture =
   /** Buttons for closer and farther. */
   | { by: 'buttons'; closer: string; farther: string }
   /** Drawing a rectangle zooms in, a button takes all back. */
-  | { by: 'rectangle'; reset: string }
+  | { by: 'rectangle'; on: string; reset: string }
 
-/** Which input pans: a drag across the middle of an element. */
-export interface PanGesture {
-  on: string
-  /** False where it hears the mouse alone. */
-  touch: boolean
-}
+/** Which input pans: a drag from the middle of an element, with mouse or finger, or buttons. */
+export type PanGesture = { by: 'drag'; on: string } | { by: 'buttons'; onward: string; back: string }
 
 export interface Contestant {
   /** Its adapter's file name, and the name `--only` knows. */
@@ -22,24 +18,27 @@ export interface Contestant {
   package?: string
   zoom: ZoomGesture | null
   pan: PanGesture | null
+  /** What a reader with a touch screen is asked to tap away first. */
+  dismiss?: string
 }
 
 const STAGE = '#stage'
 
 export const CONTESTANTS: readonly Contestant[] = [
-  { name: 'ours', title: 'Bilateral Timeline', zoom: { by: 'wheel', pixels: 22, ctrl: true }, pan: { on: STAGE, touch: true } },
-  { name: 'floor', title: 'floor: a bare canvas', zoom: { by: 'wheel', pixels: 108, ctrl: false }, pan: { on: STAGE, touch: true } },
-  { name: 'vis', title: 'vis-timeline', package: 'vis-timeline', zoom: { by: 'wheel', pixels: 100, ctrl: false }, pan: { on: '.vis-center', touch: true } },
-  { name: 'visClustered', title: 'vis-timeline, clustered', package: 'vis-timeline', zoom: { by: 'wheel', pixels: 100, ctrl: false }, pan: { on: '.vis-center', touch: true } },
-  { name: 'eventDrops', title: 'EventDrops', package: 'event-drops', zoom: { by: 'wheel', pixels: 108, ctrl: false }, pan: { on: '.event-drop-chart', touch: true } },
-  { name: 'timelinesChart', title: 'timelines-chart', package: 'timelines-chart', zoom: { by: 'rectangle', reset: '.reset-zoom-btn' }, pan: { on: '.brusher .selection', touch: true } },
+  { name: 'ours', title: 'Bilateral Timeline', zoom: { by: 'wheel', pixels: 22, ctrl: true }, pan: { by: 'drag', on: STAGE } },
+  { name: 'floor', title: 'floor: a bare canvas', zoom: { by: 'wheel', pixels: 108, ctrl: false }, pan: { by: 'drag', on: STAGE } },
+  { name: 'vis', title: 'vis-timeline', package: 'vis-timeline', zoom: { by: 'wheel', pixels: 100, ctrl: false }, pan: { by: 'drag', on: '.vis-center' } },
+  { name: 'visClustered', title: 'vis-timeline, clustered', package: 'vis-timeline', zoom: { by: 'wheel', pixels: 100, ctrl: false }, pan: { by: 'drag', on: '.vis-center' } },
+  { name: 'eventDrops', title: 'EventDrops', package: 'event-drops', zoom: { by: 'wheel', pixels: 108, ctrl: false }, pan: { by: 'drag', on: '.event-drop-chart' } },
+  { name: 'timelinesChart', title: 'timelines-chart', package: 'timelines-chart', zoom: { by: 'rectangle', on: '.timelines-chart .series-group', reset: '.reset-zoom-btn' }, pan: { by: 'drag', on: '.brusher .selection' } },
   { name: 'milestones', title: 'd3-milestones', package: 'd3-milestones', zoom: null, pan: null },
   {
     name: 'timelineJs',
     title: 'TimelineJS',
     package: '@knight-lab/timelinejs',
     zoom: { by: 'buttons', closer: '.tl-menubar-button:has(.tl-icon-zoom-in)', farther: '.tl-menubar-button:has(.tl-icon-zoom-out)' },
-    pan: { on: '.tl-timenav', touch: true },
+    pan: { by: 'drag', on: '.tl-timenav' },
+    dismiss: '.tl-message-content',
   },
-  { name: 'chrono', title: 'react-chrono', package: 'react-chrono', zoom: null, pan: { on: STAGE, touch: true } },
+  { name: 'chrono', title: 'react-chrono', package: 'react-chrono', zoom: null, pan: { by: 'buttons', onward: '[title="Next"]', back: '[title="Previous"]' } },
 ]

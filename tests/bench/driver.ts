@@ -63,10 +63,15 @@ export class Driver {
     return frames.slice(1).map((each, index) => each - frames[index]!)
   }
 
-  /** The middle of what an element shows within the window. */
-  middleOf(selector: string): { x: number; y: number } {
-    const { left, right, top, bottom } = document.querySelector(selector)!.getBoundingClientRect()
-    return { x: (Math.max(0, left) + Math.min(innerWidth, right)) / 2, y: (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2 }
+  /** Where the elements of a selector lie together, as far as the window shows them, in CSS pixels. */
+  box(selector: string): { left: number; right: number; top: number; bottom: number } {
+    const boxes = [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect())
+    return {
+      left: Math.max(0, Math.min(...boxes.map(({ left }) => left))),
+      right: Math.min(innerWidth, Math.max(...boxes.map(({ right }) => right))),
+      top: Math.max(0, Math.min(...boxes.map(({ top }) => top))),
+      bottom: Math.min(innerHeight, Math.max(...boxes.map(({ bottom }) => bottom))),
+    }
   }
 
   /** Resolves in the next animation frame. */

@@ -1,109 +1,109 @@
 import type { PanGesture, ZoomGesture } from './contestants.ts'
 import type { Stage } from './openStage.ts'
 
-/** One step of a gesture, by its number. Input goes the way a hand's does, through the browser. */
-export type Step = (index: number) => Promise<void>
-
-/** A gesture with what comes before its first and after its last step. */
+/** A gesture step by step, with what comes before its first and after its last. Input goes the way a hand's does, through the browser. */
 export interface Gesture {
   begin: () => Promise<void>
-  step: Step
+  step: (index: number) => Promise<void>
   end: () => Promise<void>
 }
 
-/** How far a hand drags at a step, in CSS pixels, and how many steps before it turns back. */
-const DRAG = 12
+/** How far a hand moves at a step, in CSS pixels, and how many steps before it turns back. */
+const MOVE = 12
 const TURN = 20
 
 const CTRL = 2
-const nothing = () => Promise.resolve()
+const MIDDLE = { x: 640, y: 300 }
 
 /** Twenty steps closer, twenty back, and so on, about the middle of the stage. */
-export function zoomGesture({ page, cdp }: Stage, zoom: ZoomGesture): Gesture {
-  const closer = (index: number) => index % (2 * TURN) < TURN
-  const middle = { x: 640, y: 300 }
+export function zoomGesture(stage: Stage, zoom: ZoomGesture): Gesture {
   switch (zoom.by) {
     case 'wheel':
-      return {
-        begin: nothing,
-        end: nothing,
-        step: async (index) => {
-          const deltaY = closer(index) ? -zoom.pixels : zoom.pixels
-          await cdp.send('Input.dispatchMouseEvent', { type: 'mouseWheel', ...middle, deltaX: 0, deltaY, modifiers: zoom.ctrl ? CTRL : 0 })
-        },
-      }
+      return only(async (index) => {
+        const deltaY = onward(index) ? -zoom.pixels : zoom.pixels
+        await stage.cdp.send('Input.dispatchMouseEvent', { type: 'mouseWheel', ...MIDDLE, deltaX: 0, deltaY, modifiers: zoom.ctrl ? CTRL : 0 })
+      })
     case 'buttons':
-      return { begin: nothing, end: nothing, step: async (index) => click({ page, cdp }, closer(index) ? zoom.closer : zoom.farther) }
+      return only((index) => click(stage, onward(index) ? zoom.closer : zoom.farther))
     case 'rectangle':
-      return {
-        begin: nothing,
-        end: nothing,
-        step: async (index) => {
-          if (index % 4 === 3) return click({ page, cdp }, zoom.reset)
-          await mouse(cdp, 'mousePressed', 400, 30 + DRAG)
-          await mouse(cdp, 'mouseMoved', 700, 200)
-          await mouse(cdp, 'mouseMoved', 900, 560)
-          await mouse(cdp, 'mouseReleased', 900, 560)
-        },
-      }
+      // Half of what is in view, three times, then all again.
+      return only(async (index) => {
+        if (index % 4 === 3) return click(stage, zoom.reset)
+        const { left, right, top, bottom } = await stage.page.evaluate((selector) => bench.box(selector), zoom.on)
+        const quarter = (right - left) / 4
+        await mouse(stage, 'mousePressed', left + quarter, top + 2)
+        await mouse(stage, 'mouseMoved', left + 2 * quarter, (top + bottom) / 2)
+        await mouse(stage, 'mouseMoved', right - quarter, bottom - 2)
+        await mouse(stage, 'mouseReleased', right - quarter, bottom - 2)
+      })
   }
 }
 
-/** Drags an element's middle to and fro with the button down. */
-export function dragGesture(stage: Stage, pan: PanGesture): Gesture {
+/** To and fro, with the mouse. */
+export function panGesture(stage: Stage, pan: PanGesture): Gesture {
+  if (pan.by === 'buttons') return only((index) => click(stage, onward(index) ? pan.onward : pan.back))
   let at = { x: 0, y: 0 }
   return {
     begin: async () => {
       at = await middleOf(stage, pan.on)
-      await mouse(stage.cdp, 'mousePressed', at.x, at.y)
+      await mouse(stage, 'mousePressed', at.x, at.y)
     },
-    step: async (index) => mouse(stage.cdp, 'mouseMoved', at.x + DRAG * swing(index), at.y),
-    end: async () => mouse(stage.cdp, 'mouseReleased', at.x, at.y),
+    step: (index) => mouse(stage, 'mouseMoved', at.x + swing(index), at.y),
+    end: () => mouse(stage, 'mouseReleased', at.x, at.y),
   }
 }
 
 /** The same with a finger. */
-export function touchGesture(stage: Stage, pan: PanGesture): Gesture {
+export function touchGesture(stage: Stage, { on }: PanGesture & { by: 'drag' }): Gesture {
   let at = { x: 0, y: 0 }
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0) =>
-    stage.cdp.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x: at.x + x, y: at.y }] })
   return {
     begin: async () => {
-      at = await middleOf(stage, pan.on)
-      await touch('touchStart')
+      at = await middleOf(stage, on)
+      await touch(stage, 'touchStart', [at])
     },
-    step: async (index) => void (await touch('touchMove', DRAG * swing(index))),
-    end: async () => void (await touch('touchEnd')),
+    step: (index) => touch(stage, 'touchMove', [{ x: at.x + swing(index), y: at.y }]),
+    end: () => touch(stage, 'touchEnd', []),
   }
 }
 
 /** Two fingers that part and close again. */
-export function pinchGesture({ cdp }: Stage): Gesture {
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
-    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x: 640 - apart, y: 300, id: 0 }, { x: 640 + apart, y: 300, id: 1 }] })
+export function pinchGesture(stage: Stage): Gesture {
+  const fingers = (apart: number) => [-1, 1].map((side) => ({ x: MIDDLE.x + (side * apart) / 2, y: MIDDLE.y }))
   return {
-    begin: async () => void (await touch('touchStart', 60)),
-    step: async (index) => void (await touch('touchMove', 60 + DRAG * Math.abs(swing(index)))),
-    end: async () => void (await touch('touchEnd', 0)),
+    begin: () => touch(stage, 'touchStart', fingers(100)),
+    step: (index) => touch(stage, 'touchMove', fingers(100 - swing(index))),
+    end: () => touch(stage, 'touchEnd', []),
   }
 }
 
-/** −1, −2, … −20, −19, … 0, −1: to the left and back, so that no end of the axis stops the hand. */
+function only(step: Gesture['step']): Gesture {
+  const nothing = () => Promise.resolve()
+  return { begin: nothing, step, end: nothing }
+}
+
+const onward = (index: number) => index % (2 * TURN) < TURN
+
+/** How far a hand has moved after a step, in CSS pixels: to the left and back, so that no end of the axis stops it. */
 function swing(index: number): number {
   const turn = (index + 1) % (2 * TURN)
-  return -(turn <= TURN ? turn : 2 * TURN - turn)
+  return -MOVE * (turn <= TURN ? turn : 2 * TURN - turn)
 }
 
-async function click({ page, cdp }: Pick<Stage, 'page' | 'cdp'>, on: string): Promise<void> {
-  const { x, y } = await middleOf({ page }, on)
-  await mouse(cdp, 'mousePressed', x, y)
-  await mouse(cdp, 'mouseReleased', x, y)
+async function middleOf({ page }: Stage, on: string): Promise<{ x: number; y: number }> {
+  const { left, right, top, bottom } = await page.evaluate((selector) => bench.box(selector), on)
+  return { x: (left + right) / 2, y: (top + bottom) / 2 }
 }
 
-function middleOf({ page }: Pick<Stage, 'page'>, on: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((selector) => bench.middleOf(selector), on)
+async function click(stage: Stage, on: string): Promise<void> {
+  const { x, y } = await middleOf(stage, on)
+  await mouse(stage, 'mousePressed', x, y)
+  await mouse(stage, 'mouseReleased', x, y)
 }
 
-async function mouse(cdp: Stage['cdp'], type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number, y: number): Promise<void> {
+async function mouse({ cdp }: Stage, type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number, y: number): Promise<void> {
   await cdp.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: type === 'mouseReleased' ? 0 : 1, clickCount: type === 'mouseMoved' ? 0 : 1 })
+}
+
+async function touch({ cdp }: Stage, type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: { x: number; y: number }[]): Promise<void> {
+  await cdp.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map((finger, id) => ({ ...finger, id })) })
 }

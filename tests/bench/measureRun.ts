@@ -1,6 +1,6 @@
 import type { Contestant } from './contestants.ts'
 import { type Figures, noFigures } from './Figures.ts'
-import { dragGesture, type Gesture, pinchGesture, touchGesture, zoomGesture } from './gestures.ts'
+import { type Gesture, panGesture, pinchGesture, touchGesture, zoomGesture } from './gestures.ts'
 import { heapBytes } from './heapBytes.ts'
 import { Unmeasured, within } from './Limit.ts'
 import { frameGap, stepCost } from './measureGesture.ts'
@@ -21,22 +21,30 @@ const LETTERS = ['b', 'bo', 'bor', 'bord']
 /** A window somewhat inside the whole, so that a drag has somewhere to go. */
 const NEARER = 10
 
-/** Measures one library at one size in a fresh browser. Never throws: what could not be measured is null, and why is told. */
+/** Measures one library at one size in fresh browsers. Never throws: what could not be measured is null, and why is told. */
 export async function measureRun(origin: string, contestant: Contestant, size: Size): Promise<Run> {
-  const stage = await openStage(`${origin}/stage/${contestant.name}.html`)
   const run: Run = { figures: noFigures(), events: 0, stopped: null }
+  const address = `${origin}/stage/${contestant.name}.html`
+  await onStage(run, address, false, (stage) => measureWithMouse(stage, contestant, size, run))
+  const { zoom, pan } = contestant
+  const fingers = pan?.by === 'drag' || zoom?.by === 'wheel'
+  if (fingers && !run.stopped) await onStage(run, address, true, (stage) => measureWithFingers(stage, contestant, size, run))
+  return run
+}
+
+async function onStage(run: Run, address: string, touch: boolean, measure: (stage: Stage) => Promise<void>): Promise<void> {
+  const stage = await openStage(address, { touch })
   try {
-    await Promise.race([measure(stage, contestant, size, run), stage.crashed])
+    await Promise.race([measure(stage), stage.crashed])
   } catch (error) {
     run.stopped = error instanceof Unmeasured ? error.message : firstLine(error)
   } finally {
     await stage.close()
   }
-  return run
 }
 
 /** Fills the run as it goes, so that what is measured before something hangs or dies is kept. */
-async function measure(stage: Stage, { name, zoom, pan }: Contestant, size: Size, run: Run): Promise<void> {
+async function measureWithMouse(stage: Stage, { name, zoom, pan }: Contestant, size: Size, run: Run): Promise<void> {
   const { page } = stage
   const { figures } = run
   run.events = await within(page.evaluate(([library, count]) => bench.prepare(library, count), [name, size] as const))
@@ -64,10 +72,19 @@ async function measure(stage: Stage, { name, zoom, pan }: Contestant, size: Size
     figures.nodesZoomed = await within(page.evaluate(() => bench.nodes()))
   }
   if (pan) {
-    figures.panStep = await stepCost(stage, dragGesture(stage, pan))
-    figures.panGap = await frameGap(stage, dragGesture(stage, pan))
-    if (pan.touch) figures.touchStep = await stepCost(stage, touchGesture(stage, pan))
+    figures.panStep = await stepCost(stage, panGesture(stage, pan))
+    figures.panGap = await frameGap(stage, panGesture(stage, pan))
   }
+}
+
+/** In a page of its own: some libraries hear the mouse no more once there is a touch screen. */
+async function measureWithFingers(stage: Stage, { name, zoom, pan, dismiss }: Contestant, size: Size, { figures }: Run): Promise<void> {
+  const { page } = stage
+  await within(page.evaluate(([library, count]) => bench.prepare(library, count), [name, size] as const))
+  await within(page.evaluate(() => bench.mount()))
+  if (dismiss) await within(page.tap(dismiss))
+  if (zoom) await nearer(zoomGesture(stage, zoom))
+  if (pan?.by === 'drag') figures.touchStep = await stepCost(stage, touchGesture(stage, pan))
   if (zoom?.by === 'wheel') figures.pinchStep = await stepCost(stage, pinchGesture(stage))
 }
 
@@ -77,10 +94,13 @@ async function nearer({ step }: Gesture): Promise<void> {
 
 /** Asks the page something again and again until a promise is settled: the longest it took to answer, in milliseconds. */
 async function longestAnswer({ cdp }: Stage, until: Promise<unknown>): Promise<number> {
-  let done = false
-  until.then(() => (done = true), () => (done = true))
+  const mounting = { done: false }
+  const settled = () => {
+    mounting.done = true
+  }
+  until.then(settled, settled)
   let longest = 0
-  while (!done) {
+  while (!mounting.done) {
     const asked = performance.now()
     await within(cdp.send('Runtime.evaluate', { expression: '1' }))
     longest = Math.max(longest, performance.now() - asked)

@@ -13,9 +13,9 @@ export interface Stage {
 }
 
 /** A browser of its own for each run: nothing is warm, nothing left over, and what hangs or dies takes nobody with it. */
-export async function openStage(address: string): Promise<Stage> {
+export async function openStage(address: string, { touch = false } = {}): Promise<Stage> {
   const browser = await launchBrowser()
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', hasTouch: true })
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', hasTouch: touch })
   context.setDefaultTimeout(0)
   const page = await context.newPage()
   const crashed = new Promise<never>((_, reject) => page.once('crash', () => reject(new Unmeasured('out of memory'))))

@@ -9,7 +9,7 @@ interface Item {
   category: string
 }
 
-/** react-chrono: points in a row with the open one's card; no zoom, no groups. */
+/** react-chrono: points in a row with the open one's card; no zoom, no groups, and buttons instead of a drag. */
 const adapter: Adapter<Item[]> = {
   prepare: (events) => events.toSorted((a, b) => (a.date < b.date ? -1 : 1)).map(({ date, title, category }) => ({ title: date, cardTitle: title, category })),
   mount: (stage, items) => {
@@ -22,7 +22,7 @@ const adapter: Adapter<Item[]> = {
       destroy: () => root.unmount(),
     }
   },
-  drawn: (stage) => stage.querySelector('[data-testid="timeline-circle"]') !== null,
+  drawn: (stage) => stage.querySelector('.timeline-circle') !== null,
 }
 
 export default adapter

@@ -22,9 +22,10 @@ declare module 'd3-milestones/build/d3-milestones.js' {
 }
 
 declare module '@knight-lab/timelinejs' {
-  export class Timeline {
-    constructor(element: HTMLElement | string, data: unknown, options?: Record<string, unknown>)
+  export interface Timeline {
+    ready: boolean
   }
+  export const Timeline: new (element: HTMLElement, data: unknown, options: Record<string, unknown>) => Timeline
 }
 
 declare module 'react-chrono' {

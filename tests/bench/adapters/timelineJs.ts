@@ -10,11 +10,15 @@ interface Data {
 const adapter: Adapter<Data> = {
   prepare: (events) => ({ events: events.map(slideOf) }),
   mount: (stage, data) => {
-    // Its default typeface comes from another host; everything else is as it comes.
-    new Timeline(stage, data, { font: null, script_path: '/' })
+    createTimeline(stage, data)
     return {}
   },
   drawn: (stage) => stage.querySelector('.tl-timemarker') !== null,
+}
+
+/** Its default typeface comes from another host; everything else is as it comes. */
+function createTimeline(stage: HTMLElement, data: Data): Timeline {
+  return new Timeline(stage, data, { font: null, script_path: '/' })
 }
 
 function slideOf({ id, date, title, category }: BenchEvent): Data['events'][number] {
