@@ -80,13 +80,11 @@ export class Driver {
   }
 
   /** Mounts and takes away again. */
-  async remount(times: number): Promise<void> {
-    for (let time = 0; time < times; time++) {
-      const mounted = this.#adapter!.mount(this.#stage, this.#data)
-      await this.#until(() => this.#adapter!.drawn(this.#stage))
-      mounted.destroy?.()
-      await this.#twoFrames()
-    }
+  async remount(): Promise<void> {
+    this.#mounted = this.#adapter!.mount(this.#stage, this.#data)
+    await this.#until(() => this.#adapter!.drawn(this.#stage))
+    this.destroy()
+    await this.#twoFrames()
   }
 
   destroy(): void {

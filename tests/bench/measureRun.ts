@@ -33,13 +33,14 @@ export async function measureRun(origin: string, contestant: Contestant, size: S
 }
 
 async function onStage(run: Run, address: string, touch: boolean, measure: (stage: Stage) => Promise<void>): Promise<void> {
-  const stage = await openStage(address, { touch })
+  let stage: Stage | undefined
   try {
+    stage = await openStage(address, { touch })
     await Promise.race([measure(stage), stage.crashed])
   } catch (error) {
     run.stopped = error instanceof Unmeasured ? error.message : firstLine(error)
   } finally {
-    await stage.close()
+    await stage?.close()
   }
 }
 

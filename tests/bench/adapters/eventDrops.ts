@@ -15,7 +15,11 @@ const adapter: Adapter<Row[]> = {
     return rows.map(([name, row]) => ({ name, data: row.map(({ date, title }) => ({ date: new Date(date), title })) }))
   },
   mount: (stage, rows) => {
-    const chart = eventDrops({ d3, range: { start: new Date('1945-01-01'), end: new Date('2026-12-31') } })
+    const chart = eventDrops({
+      d3,
+      drop: { date: ({ date }: Row['data'][number]) => date },
+      range: { start: new Date('1945-01-01'), end: new Date('2026-12-31') },
+    })
     const show = (shown: Row[]) => d3.select(stage).data([shown]).call(chart)
     show(rows)
     return {
