@@ -59,7 +59,7 @@ function withoutLess(): Plugin {
 function recordEvents(): BenchEvent[] {
   const { record } = checkedRecord('data')
   const { entries } = chronicleOf(record!)
-  return entries.map(({ event, date }) => ({
+  return Array.from(entries, ({ event, date }) => ({
     id: event.id,
     date: isoDay(Number.isFinite(date.earliest) ? date.earliest : date.latest),
     title: textIn(event.title, 'en', record!.languages).text,
