@@ -2,10 +2,13 @@ import { act } from '@testing-library/react'
 import { expect, vi } from 'vitest'
 import { mount } from '../../src/element/mount.ts'
 import type { MountOptions, TimelineEvents } from '../../src/element/published.ts'
+import { pageTurns } from '../../src/view/pageTurns.ts'
 import { aTold } from '../store/aTold.ts'
 
 /** What jsdom lacks for a timeline to be drawn. Call it before each test. */
 export function aBrowser(): void {
+  // A clock that stands still asks for no pause: small records open at once, however slow the machine.
+  vi.spyOn(pageTurns, 'now').mockReturnValue(0)
   vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
   vi.stubGlobal('matchMedia', (media: string) => ({ matches: media.includes('reduced-motion'), media, addEventListener() {}, removeEventListener() {} }))
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
