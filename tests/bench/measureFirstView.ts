@@ -10,8 +10,8 @@ export interface ColdPage {
 }
 
 export const COLD_PAGES: readonly ColdPage[] = [
-  { title: 'Bilateral Timeline, the page', path: '/dist/index.html', shows: '.bt-event' },
-  { title: 'Bilateral Timeline, embedded', path: '/dist/embed.html', shows: '.bt-event' },
+  { title: 'Bilateral Timeline, the page', path: '/dist/index.html', shows: '.bt-item' },
+  { title: 'Bilateral Timeline, embedded', path: '/dist/embed.html', shows: '.bt-item' },
   { title: 'TimelineJS, the same titles', path: '/first/timelineJs.html', shows: '.tl-timemarker' },
   { title: 'vis-timeline, the same titles', path: '/first/vis.html', shows: '.vis-item' },
 ]

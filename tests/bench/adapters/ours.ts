@@ -25,7 +25,7 @@ const adapter: Adapter<Data> = {
       destroy,
     }
   },
-  drawn: (stage) => Boolean(insideOf(stage)?.querySelector('.bt-event')),
+  drawn: (stage) => Boolean(insideOf(stage)?.querySelector('.bt-item')),
 }
 
 function insideOf(stage: HTMLElement): ShadowRoot | null {
