@@ -42,6 +42,14 @@ export function LineCanvas({ scene, look, drawing, children }: LineCanvasProps) 
     })
   }, [painter, look, drawing, inks, store])
 
+  // A canvas keeps the letters of another font until it is painted again; each weight and script arrives by itself.
+  useEffect(() => {
+    const fonts = document.fonts as FontFaceSet | undefined
+    const again = () => painter?.moved()
+    fonts?.addEventListener('loadingdone', again)
+    return () => fonts?.removeEventListener('loadingdone', again)
+  }, [painter])
+
   // A window dragged to another screen may have other pixels.
   useEffect(() => {
     const media = matchMedia(`(resolution: ${devicePixelRatio || 1}dppx)`)
