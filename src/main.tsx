@@ -22,11 +22,7 @@ const target = document.querySelector<HTMLElement>('#timeline')
 const framed = parent !== window
 if (target) start(createRoot(target), target.dataset.ui === 'min' ? { ...defaultState, ui: 'min' } : defaultState)
 
-/** Only what takes longer than this many milliseconds is worth a word. */
-const SOON = 500
-
 function start(root: Root, base: ViewState): void {
-  const began = performance.now()
   const words = createWords(navigator.language)
   openAddress('record.json')((opening) => {
     if (opening.ok) void show(root, opening.chronicle, base)
@@ -35,7 +31,7 @@ function start(root: Root, base: ViewState): void {
       root.render(<Trouble words={words} trouble={opening} again={() => start(root, base)} />)
     }
   }, (share) => {
-    if (performance.now() - began > SOON) root.render(<Opening label={words('opening')} share={share} />)
+    root.render(<Opening label={words('opening')} share={share} />)
   })
 }
 

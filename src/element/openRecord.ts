@@ -13,6 +13,9 @@ export function openingWords(opening: Exclude<Opening, { ok: true }>): string {
   return 'reason' in opening ? opening.reason : opening.problems.slice(0, 1).map(problemLine).join()
 }
 
+/** Only what takes longer than this many milliseconds is worth a word. */
+const SOON = 500
+
 /**
  * Opens a record, a slice at a time: calls once with the outcome, and gives back what stops it: then nothing is called.
  * @param onProgress told the share that is done, from 0 to 1, while it takes long
@@ -41,8 +44,9 @@ export function openAddress(address: string): Open {
 function opening(begin: (onProgress: (share: number) => void, signal: AbortSignal) => Promise<Opening>): Open {
   return (opened, onProgress) => {
     const stop = new AbortController()
+    const began = pageTurns.now()
     const heard = (share: number) => {
-      if (!stop.signal.aborted) onProgress?.(share)
+      if (!stop.signal.aborted && pageTurns.now() - began > SOON) onProgress?.(share)
     }
     void begin(heard, stop.signal).then(laidOut).then((outcome) => {
       if (!stop.signal.aborted) opened(outcome)

@@ -15,9 +15,6 @@ import { takeOwnFonts } from './ownFonts.ts'
 import type { MountOptions, MountedTimeline, StateInput, TimelineState } from './published.ts'
 import { watchStore } from './watchStore.ts'
 
-/** Only what takes longer than this many milliseconds is worth a word. */
-const SOON = 500
-
 /**
  * Shows a timeline in an empty shadow root. Until the record is open, what is asked of it waits. What goes wrong before this
  * returns is told just after.
@@ -60,9 +57,8 @@ export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, 
     })
   }
   function begin() {
-    const began = performance.now()
     stopOpening = open(opened, (share) => {
-      if (performance.now() - began > SOON) root.render(<OpeningNote label={createWords('en')('opening')} share={share} />)
+      root.render(<OpeningNote label={createWords('en')('opening')} share={share} />)
     })
   }
   begin()

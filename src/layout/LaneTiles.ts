@@ -3,7 +3,7 @@ import type { FitText } from './fitText.ts'
 import { middleOf } from './Item.ts'
 import type { Items } from './Items.ts'
 import type { LaneItems } from './LaneItems.ts'
-import { type TileRows, type TileRules, type TileSpan, nameTile } from './nameTile.ts'
+import { type TileRows, type TileRules, type TileSpan, holds, nameTile } from './nameTile.ts'
 import type { CssPixels, PixelsPerDay } from './units.ts'
 
 /** When a lane is cut into tiles, so that the work is that of what is seen and not that of what there is. */
@@ -71,7 +71,7 @@ export class LaneTiles {
   /** The tiles that hold a stretch of time at a level, from left to right. */
   tilesOver(level: number, from: Day, to: Day): Tile[] {
     const tiles = [this.tileAt(level, from)]
-    for (let last = tiles[0]!; !last.isLast && last.to < to;) {
+    for (let last = tiles[0]!; last.to < to;) {
       last = this.tileAt(level, last.to)
       tiles.push(last)
     }
@@ -98,23 +98,20 @@ export class LaneTiles {
   private spanAt(level: number, moment: Day): { key: string; span: TileSpan } {
     const { most, width } = this.tiling
     const scale = this.scaleOf(level)
-    const span = { ...this.bounds, isFirst: true, isLast: true }
+    const span = { from: -Infinity, to: Infinity }
     let path = 1
-    while ((span.to - span.from) * scale >= 2 * width && this.countIn(path, span) > most) {
-      const half = Math.round((span.from + span.to) / 2)
-      if (half === span.from || half === span.to) break
-      path *= 2
-      if (moment < half) Object.assign(span, { to: half, isLast: false })
-      else {
-        Object.assign(span, { from: half, isFirst: false })
-        path++
-      }
+    for (;;) {
+      const [from, to] = [Math.max(span.from, this.bounds.from), Math.min(span.to, this.bounds.to)]
+      const half = Math.round((from + to) / 2)
+      if ((to - from) * scale < 2 * width || half === from || half === to || this.countIn(path, span) <= most) return { key: `${level}:${path}`, span }
+      const isEarly = moment < half
+      span[isEarly ? 'to' : 'from'] = half
+      path = 2 * path + (isEarly ? 0 : 1)
     }
-    return { key: `${level}:${path}`, span }
   }
 
-  private placesIn({ from, to, isFirst, isLast }: TileSpan): [start: number, end: number] {
-    return [isFirst ? 0 : this.lane.countBefore(from), isLast ? this.lane.count : this.lane.countBefore(to)]
+  private placesIn({ from, to }: TileSpan): [start: number, end: number] {
+    return [this.lane.countBefore(from), this.lane.countBefore(to)]
   }
 
   private countIn(path: number, span: TileSpan): number {
@@ -129,8 +126,7 @@ export class LaneTiles {
   private name(scale: PixelsPerDay, span: TileSpan, kept: TileRows): Tile {
     const rows = nameTile(this.items, this.candidates(scale, span), span, kept, { ...this.rules, scale }, this.fit)
     const named = rows.flat().map(({ item }) => item)
-    const isOwn = (middle: Day) => (span.isFirst || middle >= span.from) && (span.isLast || middle < span.to)
-    return { ...span, rows, indexes: new Set(named.map(({ index }) => index)), middles: named.map(middleOf).filter(isOwn) }
+    return { ...span, rows, indexes: new Set(named.map(({ index }) => index)), middles: named.map(middleOf).filter((middle) => holds(span, middle)) }
   }
 
   private candidates(scale: PixelsPerDay, span: TileSpan): number[] {
@@ -139,8 +135,8 @@ export class LaneTiles {
     const length = this.tiling.stretch / scale
     const found: number[] = []
     for (let place = start; place < end;) {
-      const stretch = Math.floor((this.lane.middleAt(place) - span.from) / length)
-      const next = Math.min(end, Math.max(place + 1, this.lane.countBefore(span.from + (stretch + 1) * length)))
+      const stretch = Math.floor(this.lane.middleAt(place) / length)
+      const next = Math.min(end, Math.max(place + 1, this.lane.countBefore((stretch + 1) * length)))
       found.push(...this.lane.heaviest(place, next, this.rules.rows + SPARE))
       place = next
     }

@@ -2,6 +2,7 @@ import type { Day } from '../dates/Day.ts'
 import type { Item } from './Item.ts'
 import type { Items } from './Items.ts'
 import type { Tile } from './LaneTiles.ts'
+import { holds } from './nameTile.ts'
 import { COUNT_WIDTH, MARK } from './sizes.ts'
 import type { CssPixels, PixelsPerDay } from './units.ts'
 
@@ -55,8 +56,8 @@ export function heapOf(items: Items, lane: number, bin: number, tiles: readonly 
   const start = members.countBefore(from)
   const stop = members.countBefore(to)
   if (start === stop) return null
-  const around = tiles.filter((tile) => (tile.isLast || tile.to > from) && (tile.isFirst || tile.from < to))
-  const named = around.flatMap(({ middles }) => middles.filter((middle) => middle >= from && middle < to))
+  const around = tiles.filter((tile) => tile.to > from && tile.from < to)
+  const named = around.flatMap(({ middles }) => middles.filter((middle) => holds({ from, to }, middle)))
   const count = stop - start - named.length
   if (count === 0) return null
 

@@ -8,12 +8,15 @@ import { Shadow } from './Shadow.ts'
 import { AFTER } from './sizes.ts'
 import type { CssPixels, PixelsPerDay } from './units.ts'
 
-/** A stretch of a lane whose names are chosen together. Only at the two ends of the record may something reach out of it. */
+/** A stretch of a lane whose names are chosen together. The first of a record has no beginning, and the last no end. */
 export interface TileSpan {
   from: Day
   to: Day
-  isFirst: boolean
-  isLast: boolean
+}
+
+/** Whether a moment belongs to a stretch of time. */
+export function holds({ from, to }: TileSpan, moment: Day): boolean {
+  return moment >= from && moment < to
 }
 
 /** Names of a tile by row, from left to right: its own, and those of its neighbours that reach into it. */
@@ -36,8 +39,9 @@ export interface TileRules {
  * @param candidates indexes of the tile's items that may be named; others are too light to have a chance
  */
 export function nameTile(items: Items, candidates: readonly number[], span: TileSpan, kept: TileRows, { scale, rows: count, label, end }: TileRules, fit: FitText): TileRows {
-  const limits = { left: span.isFirst ? -Infinity : span.from * scale, right: (span.isLast ? end : span.to) * scale }
-  const isOwn = ({ item }: Taken) => (span.isFirst || middleOf(item) >= span.from) && (span.isLast || middleOf(item) < span.to)
+  const isLast = span.to === Infinity
+  const limits = { left: span.from * scale, right: (isLast ? end : span.to) * scale }
+  const isOwn = ({ item }: Taken) => holds(span, middleOf(item))
   const known = new Set<number>()
   const rows = Array.from({ length: count }, (_, row) => keptRow(kept[row] ?? [], row))
   const waiting = new Shadow()
@@ -51,19 +55,19 @@ export function nameTile(items: Items, candidates: readonly number[], span: Tile
     const name = fit(items.labelOf(index), label)
     const upright = stretchOf(from, to, scale, name.width, false)
     // Past the record's end only the air after a name may lie; past a tile's nothing, since its neighbour knows nothing of it.
-    const flipped = (span.isLast ? upright.end : upright.right) > limits.right
+    const flipped = (isLast ? upright.end : upright.right) > limits.right
     const { left, right, end: markEnd } = flipped ? stretchOf(from, to, scale, name.width, true) : upright
-    const inside = left >= limits.left && (span.isLast || !flipped || markEnd <= limits.right)
+    const inside = left >= limits.left && (isLast || !flipped || markEnd <= limits.right)
     const row = !inside || waiting.covers(left, right, significance) ? -1 : rows.findIndex((each) => each.isFree(left, right))
     if (row >= 0) rows[row]!.take(claimOf(items.item(index), scale, name, flipped, row))
     else waiting.cast(left, right, significance)
   }
-  return rows.map((row) => row.withGrownLabels(waiting, span.isLast ? limits.right : limits.right - AFTER, fit, isOwn))
+  return rows.map((row) => row.withGrownLabels(waiting, isLast ? limits.right : limits.right - AFTER, fit, isOwn))
 
   /** What the level before had in a row and what of it lies in this tile, where it was. */
   function keptRow(names: readonly Taken[], index: number): LabelRow {
     const row = new LabelRow()
-    const claims = names.map((each) => claimOf(each.item, scale, each.label, each.flipped, index)).filter(({ left, right }) => right > limits.left && (span.isLast || left < limits.right))
+    const claims = names.map((each) => claimOf(each.item, scale, each.label, each.flipped, index)).filter(({ left, right }) => right > limits.left && (isLast || left < limits.right))
     for (const each of claims) row.take(each)
     // A name that had to stand at the left may stand at the right once the end is far enough away.
     for (const each of claims) {
@@ -71,7 +75,7 @@ export function nameTile(items: Items, candidates: readonly number[], span: Tile
       const { item } = each
       const name = fit(item.label, Math.max(label, each.label.width))
       const upright = stretchOf(item.geometry.from, item.geometry.to, scale, name.width, false)
-      if ((span.isLast ? upright.end : upright.right) <= limits.right) row.replace(claimOf(item, scale, name, false, index))
+      if ((isLast ? upright.end : upright.right) <= limits.right) row.replace(claimOf(item, scale, name, false, index))
     }
     return row
   }

@@ -5,6 +5,7 @@ import { middleOf } from './Item.ts'
 import type { Items } from './Items.ts'
 import type { Taken } from './LabelRow.ts'
 import { LaneTiles, TILING, type Tile, type Tiling } from './LaneTiles.ts'
+import { holds } from './nameTile.ts'
 import type { CssPixels, PixelsPerDay } from './units.ts'
 import { scaleOfLevel } from './zoomLevel.ts'
 
@@ -109,6 +110,6 @@ function rowsOver(tiles: readonly Tile[], from: Day, to: Day): Taken[][] {
     if (geometry.to < from || geometry.from > to) return false
     // What reaches into a tile is its neighbour's, unless that lies out of sight at the left.
     const middle = middleOf(taken.item)
-    return (tile.isLast || middle < tile.to) && (tile.isFirst || middle >= tile.from || (i === 0 && middle < tile.from))
+    return holds(tile, middle) || (i === 0 && middle < tile.from)
   })))
 }

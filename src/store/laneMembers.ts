@@ -3,10 +3,7 @@ import type { LaneMode } from '../query/laneOf.ts'
 import type { Matches } from '../query/Matches.ts'
 import type { Chronicle } from '../record/Chronicle.ts'
 import { type Steps, finish, stretch } from '../record/Steps.ts'
-import { lineDays, lineDaysSteps } from './lineDays.ts'
-
-/** So many events are put into lanes without a pause. */
-const EVENTS_A_STEP = 65_536
+import { EVENTS_A_STEP, lineDays, lineDaysSteps } from './lineDays.ts'
 
 /** Lanes of all events, by the number of the lane: what a reader begins with and comes back to. */
 const whole = new WeakMap<Chronicle, Map<LaneMode, LaneItems[]>>()
@@ -49,10 +46,10 @@ function* lanesOf(chronicle: Chronicle, mode: LaneMode, mask: Uint8Array | null)
   const { days, order } = lineDays(chronicle)
   const numbers = laneColumn(chronicle, mode)
   const sizes: number[] = []
-  for (let place = 0; place < order.length; place++) {
-    if (place % EVENTS_A_STEP === 0) yield place / order.length / 3
-    if (mask && mask[place] === 0) continue
-    const number = numbers?.[place] ?? 0
+  for (let index = 0; index < order.length; index++) {
+    if (index % EVENTS_A_STEP === 0) yield index / order.length / 3
+    if (mask && mask[index] === 0) continue
+    const number = numbers?.[index] ?? 0
     sizes[number] = (sizes[number] ?? 0) + 1
   }
   const members = Array.from(sizes, (size) => new Uint32Array(size ?? 0))

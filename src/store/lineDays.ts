@@ -14,7 +14,7 @@ const known = new WeakMap<Chronicle, LineDays>()
 /** Up to so many half days are sorted by counting: some 5,000 years. */
 const COUNTABLE = 4_000_000
 /** So many events are looked at without a pause. */
-const EVENTS_A_STEP = 65_536
+export const EVENTS_A_STEP = 65_536
 
 /** When the events of a chronicle are drawn. Worked out once a chronicle. */
 export function lineDays(chronicle: Chronicle): LineDays {

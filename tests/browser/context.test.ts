@@ -2,21 +2,31 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { addressOf, drawn, lineOf } from './drawing.ts'
+import { type PaintedText, paintedTexts, watchPainting } from './painted.ts'
 import { closePage, openPage, useBrowser } from './openPage.ts'
 import { FALL, english, eventOf, shippedRecord } from './shippedRecord.ts'
 
 useBrowser()
 
-const { people } = shippedRecord()
+const { periods, people } = shippedRecord()
+const nameOf = (id: string) => english(periods.find((each) => each.id === id)!.name)
 
-/** The bands in view, and which of them lie over an event's name. */
-async function bandsOf(page: Page): Promise<{ count: number; troubles: string[] }> {
-  return page.locator('.bt-canvas').evaluate((canvas) => {
-    const boxes = [...canvas.querySelectorAll('.bt-band-bar button')].map((band) => ({ name: band.getAttribute('aria-label') ?? '', box: band.getBoundingClientRect() }))
-    const labels = [...canvas.querySelectorAll('.bt-item-name')].map((name) => ({ text: name.textContent ?? '', box: name.getBoundingClientRect() }))
-    const cross = (a: DOMRect, b: DOMRect) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3
-    return { count: boxes.length, troubles: boxes.flatMap(({ name, box }) => labels.filter((label) => cross(box, label.box)).map(({ text }) => `${name} | ${text}`)) }
-  })
+/** Names written on bands, and what they overlap: another name, the plot's edge, an event's label. */
+async function names(page: Page): Promise<{ texts: string[]; troubles: string[] }> {
+  const { right, bands } = await page.locator('.bt-canvas').evaluate((canvas) => ({
+    right: canvas.getBoundingClientRect().right,
+    bands: [...canvas.querySelectorAll('.bt-band-bar button')].map((band) => band.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+  }))
+  const painted = await paintedTexts(page)
+  const isName = ({ y }: PaintedText) => bands.some(({ top, bottom }) => y > top && y < bottom)
+  const texts = painted.filter(isName)
+  // Names are 11 px high, and what is in one row shares a baseline.
+  const cross = (a: PaintedText, b: PaintedText) => Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.5 && Math.abs(a.y - b.y) < 8
+  const troubles = texts.flatMap((name, i) => [
+    ...[...texts.slice(i + 1), ...painted.filter((each) => !isName(each))].filter((other) => cross(name, other)).map((other) => `${name.text} | ${other.text}`),
+    ...(name.x + name.width > right ? [`${name.text} | edge`] : []),
+  ])
+  return { texts: texts.map(({ text }) => text), troubles }
 }
 
 /** What axe finds in the line and around it that keeps people out. */
@@ -35,13 +45,26 @@ describe('the context of the events', () => {
     [1280, 720, 'index.html?context=periods,regimes,leaders'],
     [390, 844, 'index.html?context=periods,regimes'],
     [600, 400, 'embed.html?context=periods,regimes,leaders'],
-  ])('is named at %i×%i on %s with no band over an event, and leaves room for the events', async (width, height, path) => {
-    const page = await openPage(path, { viewport: { width, height } })
-    const { count, troubles } = await bandsOf(page)
-    expect(count).toBeGreaterThan(3)
+  ])('is named at %i×%i on %s without one name over another, and leaves room for the events', async (width, height, path) => {
+    const page = await openPage(path, { viewport: { width, height }, prepare: watchPainting })
+    const { texts, troubles } = await names(page)
+    expect(texts.length).toBeGreaterThan(3)
     expect(troubles).toEqual([])
     expect((await drawn(page)).total).toBe(shippedRecord().events.length)
     expect((await drawn(page)).names.length).toBeGreaterThan(5)
+    await closePage(page)
+  })
+
+  it('keeps the name of a period at the left edge while the line moves through it', async () => {
+    const page = await openPage('index.html?from=1981&to=1984', { prepare: watchPainting })
+    const presence = nameOf('1979-1989-vietnamese-military-presence')
+    const placeOf = async () => (await paintedTexts(page)).find(({ text }) => text === presence)?.x
+    const before = await placeOf()
+    expect(before).toBeDefined()
+    await page.mouse.move(700, 450)
+    await page.mouse.wheel(300, 0)
+    await expect.poll(() => addressOf(page).from).not.toBe('1981')
+    expect(await placeOf()).toBeCloseTo(before!, 0)
     await closePage(page)
   })
 

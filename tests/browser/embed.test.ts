@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { drawn, emptySpot, lineOf, overlaps, statusOf, timeScale } from './drawing.ts'
+import { paintedTexts, watchPainting } from './painted.ts'
 import { closePage, openPage, useBrowser } from './openPage.ts'
 import { FALL, shippedRecord, titleOf } from './shippedRecord.ts'
 
@@ -109,7 +110,7 @@ describe('a timeline framed in an article', () => {
   })
 
   it.each([[600, 400], [390, 600], [320, 480], [1000, 300]])('fits a frame of %i×%i: nothing runs over its edges, and the lanes stand above the axis', async (width, height) => {
-    const page = await openPage('embed.html', { viewport: { width, height } })
+    const page = await openPage('embed.html', { viewport: { width, height }, prepare: watchPainting })
     expect(await statusOf(page).textContent()).toBe(`${total} of ${total} events`)
     const outside = await page.evaluate(() => {
       const { clientWidth, clientHeight, scrollWidth, scrollHeight } = document.documentElement
@@ -132,8 +133,14 @@ describe('a timeline framed in an article', () => {
     })
     expect((await drawn(page)).total).toBe(total)
     expect(plot.highest).toBeGreaterThanOrEqual(plot.top)
-    // The axis takes 38 px of a low frame.
+    // The axis takes 38 px of a low frame, and its years stand 16 px under its line.
     expect(plot.lowest, 'events above the axis').toBeLessThanOrEqual(plot.bottom - 38 + 0.5)
+    const years = (await paintedTexts(page)).filter(({ text }) => /^(19|20)\d\d$/.test(text))
+    expect(years.length).toBeGreaterThan(2)
+    for (const { text, y } of years) {
+      expect(y - 16, `${text} under the events`).toBeGreaterThanOrEqual(plot.lowest - 0.5)
+      expect(y + 4, `${text} inside the frame`).toBeLessThanOrEqual(plot.bottom)
+    }
     expect(await lineOf(page).locator('.bt-item-name').count()).toBeGreaterThan(4)
     expect(await overlaps(page)).toEqual([])
     await closePage(page)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { addressOf, dayOf, drawn, emptySpot, lineOf, marksOfDays, middleOf, overlaps, statusOf, timeScale } from './drawing.ts'
+import { paintedTexts, watchPainting } from './painted.ts'
 import { closePage, openPage, useBrowser } from './openPage.ts'
 import { english, shippedRecord } from './shippedRecord.ts'
 
@@ -213,6 +214,22 @@ describe('a reader on the page', () => {
       await expect.poll(async () => (perDay = (await timeScale(page)).perDay)).toBeGreaterThan(old * 1.9)
     }
     await closePage(page)
+  })
+
+  it('sees where today stands, and no such mark when today is out of view', async () => {
+    const page = await openPage('index.html', { prepare: watchPainting })
+    const [mark] = (await paintedTexts(page)).filter(({ text }) => text === 'today')
+    const { xAt } = await timeScale(page)
+    // The word stands 5 px beside its line, at the left where the right has no room.
+    const beside = Math.min(Math.abs(mark!.x - 5 - xAt(Date.now() / 86_400_000)), Math.abs(mark!.x + mark!.width + 5 - xAt(Date.now() / 86_400_000)))
+    expect(beside).toBeLessThan(2)
+    await closePage(page)
+    const past = await openPage(NINETIES, { prepare: watchPainting })
+    await lineOf(past).locator('.bt-item-event').first().waitFor()
+    const texts = (await paintedTexts(past)).map(({ text }) => text)
+    expect(texts.length).toBeGreaterThan(0)
+    expect(texts).not.toContain('today')
+    await closePage(past)
   })
 
   it('follows the line on its way where motion is welcome, and may interrupt it', async () => {

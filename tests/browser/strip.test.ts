@@ -20,7 +20,7 @@ const headOf = (page: Page, i: number) => stripOf(page).getByRole('listitem').nt
 const pointOf = (page: Page, id: string, date: string) => stripOf(page).getByRole('button', { name: `${titleOf(id)}, ${date}: ` })
 
 async function centreOf(locator: Locator): Promise<{ x: number; y: number }> {
-  const box = (await locator.locator('.bt-value').boundingBox())!
+  const box = (await locator.locator('.bt-ring').boundingBox())!
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 

@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { layTracks, type SceneTrack } from '../../layout/bands.ts'
-import { type FitText, textFitter } from '../../layout/fitText.ts'
+import { textFitter } from '../../layout/fitText.ts'
 import type { Frame } from '../../layout/layoutTimeline.ts'
 import type { Scene } from '../../layout/Scene.ts'
 import type { CssPixels } from '../../layout/units.ts'
@@ -17,8 +17,8 @@ export interface Hovered {
 
 /** What the drawing of the context and the controls over it share. */
 export interface ContextBands extends ContextTracks {
-  /** Shortens the bands' names. */
-  fit: FitText
+  /** Where the tracks lie over a scene of the line; `laid` is over the one at rest. */
+  lay: (scene: Scene) => SceneTrack[]
   laid: readonly SceneTrack[]
   /** Bands of those who act in the open event. */
   lit: ReadonlySet<string>
@@ -43,13 +43,14 @@ export function useContextBands(context: ContextTracks, scene: Scene, frame: Fra
   const [opened, setOpened] = useState<{ id: string; byKey: boolean } | null>(null)
   const event = useTimeline((state) => state.view.event)
   const fit = useMemo(() => textFitter((text) => faces.axis(text) * NAME_SIZE), [faces])
-  const laid = useMemo(
-    () => layTracks(context.tracks, scene.viewport, scene.plot, frame.top - context.height, fit),
-    [context.tracks, context.height, scene, frame, fit],
+  const lay = useCallback(
+    ({ viewport, plot }: Scene) => layTracks(context.tracks, viewport, plot, frame.top - context.height, fit),
+    [context.tracks, context.height, frame, fit],
   )
+  const laid = useMemo(() => lay(scene), [lay, scene])
   const lit = useMemo(() => {
     const entry = event === null ? undefined : chronicle.byId.get(event)
     return new Set(entry && [...context.subjects].filter(([, subject]) => subject.kind === 'tenure' && heldByActor(subject.tenure, entry)).map(([id]) => id))
   }, [chronicle, event, context.subjects])
-  return { ...context, fit, laid, lit, hovered, setHovered, focused, setFocused, opened, setOpened }
+  return { ...context, lay, laid, lit, hovered, setHovered, focused, setFocused, opened, setOpened }
 }

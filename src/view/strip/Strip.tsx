@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { StripFigure } from '../../figure/StripFigure.tsx'
+import { stripShapes } from '../../figure/stripShapes.ts'
+import { SvgShapes } from '../../figure/SvgShapes.tsx'
 import { layoutStrip } from '../../layout/layoutStrip.ts'
 import type { Scene } from '../../layout/Scene.ts'
 import type { StripSeries } from '../../layout/StripSeries.ts'
@@ -13,6 +14,7 @@ import { ChartHead } from './ChartHead.tsx'
 import { tickFigure } from './figureWords.ts'
 import { PointCard } from './PointCard.tsx'
 import { PointerMarks } from './PointerMarks.tsx'
+import { StripPoints } from './StripPoints.tsx'
 import { useHeld } from './useHeld.ts'
 import { useSeries } from './useSeries.ts'
 import { useStripKeys } from './useStripKeys.ts'
@@ -99,19 +101,10 @@ export function Strip({ charts, scene: line, chart, measure }: StripProps) {
   const figure = useMemo(() => {
     const stops = new Set(scene.charts.map((each) => pointToEnter(each, active ?? undefined)).flatMap((point) => (point ? pointKey(point) : [])))
     return (
-      <StripFigure
-        scene={scene}
-        ticks={ticks}
-        id={id}
-        chartProps={({ unit }) => ({ role: 'group', 'aria-label': words('stripChart', { unit }) })}
-        pointProps={(point) => ({
-          role: 'button',
-          'aria-label': pointName(point.series, point.index),
-          'aria-haspopup': 'dialog',
-          tabIndex: stops.has(pointKey(point)) ? 0 : -1,
-          'data-point': pointKey(point),
-        })}
-      />
+      <>
+        <g aria-hidden="true"><SvgShapes shapes={stripShapes(scene, ticks)} id={id} /></g>
+        <StripPoints scene={scene} id={id} stops={stops} nameOf={(point) => pointName(point.series, point.index)} />
+      </>
     )
     // Names change with the record alone, and then the whole timeline is another.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -75,7 +75,7 @@ function Line({ size }: { size: Size }) {
   const focused = byKeys && current ? keyOf(current) : null
   const hot = itemOf(scene, hovered ?? focused) ?? opened
 
-  const drawing = useLineDrawing(scene.lanes, useBandShapes(context, frame), { open, focused, hovered })
+  const drawing = useLineDrawing(scene.lanes, useBandShapes(context), { open, focused, hovered })
 
   /** The item a pointer means; while the line moves, the elements over the drawing have not followed yet. */
   const meant = ({ target, currentTarget, clientX, clientY }: MouseEvent): SceneItem | undefined => {
