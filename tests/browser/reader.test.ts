@@ -218,7 +218,7 @@ describe('a reader on the page', () => {
 
   it('sees where today stands, and no such mark when today is out of view', async () => {
     const page = await openPage('index.html', { prepare: watchPainting })
-    const [mark] = (await paintedTexts(page)).filter(({ text }) => text === 'today')
+    const mark = (await paintedTexts(page)).find(({ text }) => text === 'today')
     const { xAt } = await timeScale(page)
     // The word stands 5 px beside its line, at the left where the right has no room.
     const beside = Math.min(Math.abs(mark!.x - 5 - xAt(Date.now() / 86_400_000)), Math.abs(mark!.x + mark!.width + 5 - xAt(Date.now() / 86_400_000)))
