@@ -1,5 +1,6 @@
 import { parse } from 'edtf'
 import { civilOf, type Day, dayOf } from './Day.ts'
+import { dayOfMonth, isPlainDate, monthOf, plainEarliest, plainLatest, yearOf } from './plainDate.ts'
 
 /** How finely a date is known, coarsest first. */
 export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day'
@@ -63,6 +64,26 @@ const MONTH = 0b110000
  * @throws DateError when it is not one, has a time of day, or ends before it begins.
  */
 export function parseDate(edtf: string): HistoricalDate {
+  return isPlainDate(edtf) ? plainDate(edtf) : parseAnyDate(edtf)
+}
+
+function plainDate(edtf: string): HistoricalDate {
+  const [earliest, latest] = [plainEarliest(edtf), plainLatest(edtf)]
+  const point: DatePoint = {
+    precision: edtf.length === 4 ? 'year' : edtf.length === 7 ? 'month' : 'day',
+    earliest,
+    latest,
+    year: yearOf(edtf),
+    month: edtf.length > 4 ? monthOf(edtf) : null,
+    day: edtf.length > 7 ? dayOfMonth(edtf) : null,
+    approximate: false,
+    uncertain: false,
+  }
+  return { edtf, isInterval: false, start: point, end: point, earliest, latest }
+}
+
+/** Reads by the whole grammar what `parseDate` reads, plain dates too: they come out the same, only later. */
+export function parseAnyDate(edtf: string): HistoricalDate {
   let parsed: Parsed
   try {
     parsed = parse(edtf, { level: 1 }) as Parsed
