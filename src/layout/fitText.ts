@@ -9,9 +9,12 @@ export interface FittedText {
 
 export type FitText = (text: string, most: CssPixels) => FittedText
 
+/** So many answers are remembered: names of some screens at some zoom levels. */
+const REMEMBERED = 4000
+
 /**
- * Shortens texts to a width, at a word's end unless that would leave almost nothing. Remembers every answer, since the
- * same few hundred labels are asked for at each zoom level.
+ * Shortens texts to a width, at a word's end unless that would leave almost nothing. Remembers answers, since the same few
+ * hundred labels are asked for at each zoom level.
  */
 export function textFitter(measure: Measure): FitText {
   const known = new Map<string, FittedText>()
@@ -20,6 +23,7 @@ export function textFitter(measure: Measure): FitText {
     let fitted = known.get(key)
     if (!fitted) {
       fitted = shorten(text, most, measure)
+      if (known.size >= REMEMBERED) known.clear()
       known.set(key, fitted)
     }
     return fitted

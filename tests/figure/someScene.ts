@@ -17,6 +17,7 @@ export function sceneWith(items: Scene['items'], part: Partial<Scene> = {}): Sce
     runsOn: false,
     items,
     tally: { total: 0, named: 0, marked: 0, clustered: 0, before: 0, after: 0 },
+    locate: () => null,
     ...part,
   }
 }
@@ -48,7 +49,8 @@ export function aCluster(count: number): SceneCluster {
     x: 150,
     y: 120,
     count,
-    ids: [],
+    ids: () => [],
+    bin: { from: dayOf(1976), to: dayOf(1976, 3) },
     first: dayOf(1976),
     last: dayOf(1976, 2),
     middles: [140, 160],

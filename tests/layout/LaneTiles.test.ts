@@ -67,7 +67,7 @@ describe('a lane cut into tiles', () => {
     }), RUNS)
   })
 
-  it('names the most significant of its items that no border keeps from its place', () => {
+  it('names nothing lesser in the place of the most significant', () => {
     fc.assert(fc.property(itemLists, coarse, levels, tilings, (items, coarsest, level, tiling) => {
       // Of one day each, and all of one lane: then nothing but room decides.
       const days = items.map((item, i): Item => ({ ...item, lane: 0, weight: i === 0 ? 5 : 2, geometry: { ...item.geometry, to: item.geometry.from + 1 } }))
