@@ -131,7 +131,7 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
       const { view, openEvent } = get()
       const matches = answers.matches(view)
       const open = view.event === null ? null : chronicle.byId.get(view.event)
-      const around = open ? neighbours(matches, open.index) : { next: matches[0], previous: matches.at(-1) }
+      const around = open ? neighbours(matches, open.index) : { next: matches.length > 0 ? matches.at(0) : null, previous: matches.length > 0 ? matches.at(matches.length - 1) : null }
       const target = by > 0 ? around.next : around.previous
       if (!target) return false
       openEvent(target.event.id)

@@ -92,6 +92,8 @@ async function openPens(options: OpenOptions = {}): Promise<Page> {
 describe('the two pens', () => {
   it.each(['light', 'dark'] as const)('draw the same on %s paper', async (theme) => {
     const page = await openPens()
+    // The inks of another theme have to be forgotten.
+    await difference(page, wholeRecord, theme === 'dark' ? 'light' : 'dark')
     for (const [name, picture] of PICTURES) expectAlike(await difference(page, picture, theme), name)
     await closePage(page)
   })

@@ -27,8 +27,8 @@ export function ChronologyList() {
 
   return (
     <ol className="bt-list" aria-label={words('chronology')} ref={list}>
-      {matches.map((entry, i) => (
-        <Row key={entry.event.id} entry={entry} decade={decadeOpenedBy(entry, matches[i - 1])} category={lookOf(entry.event.id).category} open={entry.event.id === open} onOpen={onOpen} />
+      {Array.from(matches, (entry, i) => (
+        <Row key={entry.event.id} entry={entry} decade={decadeOpenedBy(entry, i > 0 ? matches.at(i - 1) : undefined)} category={lookOf(entry.event.id).category} open={entry.event.id === open} onOpen={onOpen} />
       ))}
     </ol>
   )

@@ -33,8 +33,8 @@ export function useLineKeys(scene: Scene, { active, setActive, choose, enabled }
   }
   const toEnd = (which: 'first' | 'last') => {
     const matches = store.answers.matches(store.getState().view)
-    const entry = which === 'first' ? matches[0] : matches.at(-1)
-    if (!entry) return false
+    if (matches.length === 0) return false
+    const entry = matches.at(which === 'first' ? 0 : matches.length - 1)
     setActive(entry.event.id)
     const { earliest, latest } = entry.date
     reveal(Number.isFinite(earliest) ? earliest : latest)
