@@ -6,13 +6,14 @@ import { localDayOf } from './dates/Day.ts'
 import { bindFrame } from './element/bindFrame.ts'
 import { tellHost } from './element/frameMessages.ts'
 import { openAddress, openingWords } from './element/openRecord.ts'
-import { chronicleOf } from './record/Chronicle.ts'
-import type { TimelineRecord } from './record/schema.ts'
+import type { Chronicle } from './record/Chronicle.ts'
 import { textIn } from './record/textIn.ts'
 import { readAddress } from './store/address.ts'
 import { bindAddress } from './store/bindAddress.ts'
 import { createTimelineStore } from './store/createTimelineStore.ts'
 import { type ViewState, defaultState } from './store/ViewState.ts'
+import { Opening } from './view/Opening.tsx'
+import { pageTurns } from './view/pageTurns.ts'
 import { TimelineApp } from './view/TimelineApp.tsx'
 import { Trouble } from './view/Trouble.tsx'
 import { createWords } from './view/words/createWords.ts'
@@ -21,20 +22,28 @@ const target = document.querySelector<HTMLElement>('#timeline')
 const framed = parent !== window
 if (target) start(createRoot(target), target.dataset.ui === 'min' ? { ...defaultState, ui: 'min' } : defaultState)
 
+/** Only what takes longer than this many milliseconds is worth a word. */
+const SOON = 500
+
 function start(root: Root, base: ViewState): void {
+  const began = performance.now()
+  const words = createWords(navigator.language)
   openAddress('record.json')((opening) => {
-    if (opening.ok) show(root, opening.record, base)
+    if (opening.ok) void show(root, opening.chronicle, base)
     else {
       if (framed) tellHost(window, 'error', { message: openingWords(opening) })
-      root.render(<Trouble words={createWords(navigator.language)} trouble={opening} again={() => start(root, base)} />)
+      root.render(<Trouble words={words} trouble={opening} again={() => start(root, base)} />)
     }
+  }, (share) => {
+    if (performance.now() - began > SOON) root.render(<Opening label={words('opening')} share={share} />)
   })
 }
 
-function show(root: Root, record: TimelineRecord, base: ViewState): void {
-  const chronicle = chronicleOf(record)
+async function show(root: Root, chronicle: Chronicle, base: ViewState): Promise<void> {
+  const { record } = chronicle
   const { state, problems } = readAddress(new URLSearchParams(location.search), chronicle, base)
   const store = createTimelineStore(chronicle, localDayOf(new Date()), state, problems)
+  if (state.q !== '' && !store.answers.searchIsReady()) await store.answers.prepareSearch(pageTurns)
   bindAddress(store, window, base)
   if (framed) bindFrame(store, window, base)
   // On a page of its own the timeline also hears the key for help while nothing has the focus.

@@ -2,7 +2,7 @@ import type { InferInput } from 'valibot'
 import { type Chronicle, chronicleOf } from '../src/record/Chronicle.ts'
 import { problemLine } from '../src/record/Problem.ts'
 import { readRecord } from '../src/record/readRecord.ts'
-import type { HistoricalEvent, RecordSchema, TimelineRecord } from '../src/record/schema.ts'
+import type { CompleteRecord, HistoricalEvent, RecordSchema } from '../src/record/schema.ts'
 
 /** A record as it is written, with defaults left out. */
 export type RecordDocument = InferInput<typeof RecordSchema>
@@ -37,7 +37,7 @@ export const aDocument: RecordDocument = {
 }
 
 /** A small sound record, read from `aDocument` with these parts in place of its own; throws when they do not make one. */
-export function aRecord(part: Partial<RecordDocument> = {}): TimelineRecord {
+export function aRecord(part: Partial<RecordDocument> = {}): CompleteRecord {
   const reading = readRecord({ ...aDocument, ...part })
   if (!reading.ok) throw new Error(reading.problems.map(problemLine).join('\n'))
   return reading.record

@@ -67,6 +67,16 @@ export function parseDate(edtf: string): HistoricalDate {
   return isPlainDate(edtf) ? plainDate(edtf) : parseAnyDate(edtf)
 }
 
+/**
+ * Writes the first and last day of a date into two lists, without making more of a plain one than these numbers.
+ * @throws DateError as `parseDate` does
+ */
+export function dayRange(edtf: string, earliest: Float64Array, latest: Float64Array, at: number): void {
+  const date = isPlainDate(edtf) ? null : parseAnyDate(edtf)
+  earliest[at] = date ? date.earliest : plainEarliest(edtf)
+  latest[at] = date ? date.latest : plainLatest(edtf)
+}
+
 function plainDate(edtf: string): HistoricalDate {
   const [earliest, latest] = [plainEarliest(edtf), plainLatest(edtf)]
   const point: DatePoint = {

@@ -1,42 +1,49 @@
-import { type Problem, problemLine } from '../record/Problem.ts'
-import { readRecord, readRecordText } from '../record/readRecord.ts'
-import type { TimelineRecord } from '../record/schema.ts'
+import { openChronicle, type Opening as RecordOpening } from '../record/openChronicle.ts'
+import { problemLine } from '../record/Problem.ts'
+import { documentOf } from '../record/readRecord.ts'
+import { pageTurns } from '../view/pageTurns.ts'
 
-export type Opening = { ok: true; record: TimelineRecord } | { ok: false; reason: string } | { ok: false; problems: Problem[] }
+export type Opening = RecordOpening | { ok: false; reason: string }
 
 /** Why there is nothing to show, in one line. */
 export function openingWords(opening: Exclude<Opening, { ok: true }>): string {
   return 'reason' in opening ? opening.reason : opening.problems.slice(0, 1).map(problemLine).join()
 }
 
-/** Opens a record: calls once with the outcome, perhaps before it returns; gives back what stops it, and then nothing is called. */
-export type Open = (opened: (opening: Opening) => void) => () => void
+/**
+ * Opens a record, a slice at a time: calls once with the outcome, and gives back what stops it: then nothing is called.
+ * @param onProgress told the share that is done, from 0 to 1, while it takes long
+ */
+export type Open = (opened: (opening: Opening) => void, onProgress?: (share: number) => void) => () => void
 
-/** Opens what a host gave for a record. Reading in slices would come in here and in `openAddress`, and nowhere else. */
+/** Opens what a host gave for a record. */
 export function openRecord(input: unknown): Open {
-  return (opened) => {
-    opened(readRecord(input))
-    return () => {}
-  }
+  return opening((onProgress) => openChronicle(input, { ...pageTurns, onProgress }))
 }
 
 /** Fetches and opens the record at an address. Never throws: what went wrong comes back in words. */
 export function openAddress(address: string): Open {
-  return (opened) => {
-    const loading = new AbortController()
-    void fetched(address, loading.signal).then((opening) => {
-      if (!loading.signal.aborted) opened(opening)
-    })
-    return () => loading.abort()
-  }
+  return opening(async (onProgress, signal) => {
+    try {
+      const response = await fetch(address, { signal })
+      if (!response.ok) return { ok: false, reason: `${address}: ${response.status} ${response.statusText}.` }
+      const reading = documentOf(await response.text())
+      return reading.ok ? await openChronicle(reading.document, { ...pageTurns, onProgress }) : reading
+    } catch (error) {
+      return { ok: false, reason: `${address}: ${error instanceof Error ? error.message : String(error)}.` }
+    }
+  })
 }
 
-async function fetched(address: string, signal: AbortSignal): Promise<Opening> {
-  try {
-    const response = await fetch(address, { signal })
-    if (!response.ok) return { ok: false, reason: `${address}: ${response.status} ${response.statusText}.` }
-    return readRecordText(await response.text())
-  } catch (error) {
-    return { ok: false, reason: `${address}: ${error instanceof Error ? error.message : String(error)}.` }
+function opening(begin: (onProgress: (share: number) => void, signal: AbortSignal) => Promise<Opening>): Open {
+  return (opened, onProgress) => {
+    const stop = new AbortController()
+    const heard = (share: number) => {
+      if (!stop.signal.aborted) onProgress?.(share)
+    }
+    void begin(heard, stop.signal).then((outcome) => {
+      if (!stop.signal.aborted) opened(outcome)
+    })
+    return () => stop.abort()
   }
 }

@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import { type Day, localDayOf } from '../dates/Day.ts'
 import { parseEdge } from '../dates/windowEdge.ts'
-import { chronicleOf } from '../record/Chronicle.ts'
 import { createTimelineStore } from '../store/createTimelineStore.ts'
 import { readStateObject, stateObject } from '../store/stateObject.ts'
 import { defaultState } from '../store/ViewState.ts'
+import { Opening as OpeningNote } from '../view/Opening.tsx'
 import { TimelineApp } from '../view/TimelineApp.tsx'
 import { Trouble } from '../view/Trouble.tsx'
 import { createWords } from '../view/words/createWords.ts'
@@ -14,6 +14,9 @@ import { type Open, type Opening, openingWords } from './openRecord.ts'
 import { takeOwnFonts } from './ownFonts.ts'
 import type { MountOptions, MountedTimeline, StateInput, TimelineState } from './published.ts'
 import { watchStore } from './watchStore.ts'
+
+/** Only what takes longer than this many milliseconds is worth a word. */
+const SOON = 500
 
 /**
  * Shows a timeline in an empty shadow root. Until the record is open, what is asked of it waits. What goes wrong before this
@@ -43,7 +46,7 @@ export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, 
       justAfter(() => tell('error', { message: openingWords(opening) }))
       return
     }
-    const chronicle = chronicleOf(opening.record)
+    const { chronicle } = opening
     const { state: view, problems } = readStateObject(asked, defaultState, chronicle)
     const store = createTimelineStore(chronicle, dayOfText(today), view, problems)
     const ready = createControl(store, tell, defaultState)
@@ -57,7 +60,10 @@ export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, 
     })
   }
   function begin() {
-    stopOpening = open(opened)
+    const began = performance.now()
+    stopOpening = open(opened, (share) => {
+      if (performance.now() - began > SOON) root.render(<OpeningNote label={createWords('en')('opening')} share={share} />)
+    })
   }
   begin()
 

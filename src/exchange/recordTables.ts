@@ -12,7 +12,7 @@ export function eventsCsv({ entries, record }: Chronicle, language: string): str
     'id', 'date', 'earliest', 'latest', 'title', 'summary', 'category', 'significance', 'direction', 'place', 'actors', 'claims', 'accounts',
     'conflicts', 'evidence', 'tags', 'related', 'sources',
   ]
-  return csvText(columns, entries.map(({ event, date, related }): Cell[] => [
+  return csvText(columns, Array.from(entries, ({ event, date, related }): Cell[] => [
     event.id, event.date, isoDay(date.earliest), isoDay(date.latest), say(event.title), say(event.summary), event.category, event.significance,
     event.direction, say(event.place), event.actors.map(({ person, name }) => say(person === undefined ? name : record.people[person]?.name)),
     event.claims.map(({ text }) => say(text)), event.accounts.map(({ holder, text }) => `${say(holder)}: ${say(text)}`),
@@ -22,11 +22,16 @@ export function eventsCsv({ entries, record }: Chronicle, language: string): str
 }
 
 /** The sources as CSV, a row each, with the events that cite them. */
-export function sourcesCsv({ entries, record }: Chronicle, language: string): string {
+export function sourcesCsv({ entries, eventOf, record }: Chronicle, language: string): string {
   const say = sayer(record, language)
   const citing = new Map<string, string[]>()
-  for (const { event } of entries) {
-    for (const id of sourcesOf(event)) citing.set(id, [...(citing.get(id) ?? []), event.id])
+  for (let index = 0; index < entries.length; index++) {
+    const event = eventOf(index)
+    for (const id of sourcesOf(event)) {
+      const known = citing.get(id)
+      if (known) known.push(event.id)
+      else citing.set(id, [event.id])
+    }
   }
   const columns = ['id', 'title', 'author', 'publisher', 'published', 'kind', 'language', 'party', 'url', 'note', 'events']
   return csvText(columns, Object.entries(record.sources).map(([id, source]): Cell[] => [

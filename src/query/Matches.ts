@@ -1,41 +1,39 @@
-import type { Chronicle, Entry } from '../record/Chronicle.ts'
+import type { Chronicle, EventList } from '../record/Chronicle.ts'
+import { eventList } from '../record/eventList.ts'
 
-/** Some events of a chronicle, in order of time. Entries are made when they are asked for. */
-export interface Matches extends Iterable<Entry> {
-  readonly length: number
-  at: (place: number) => Entry
-  /** Their indexes in the chronicle, ascending. */
+/** Some events of a chronicle, in order of time. */
+export interface Matches extends EventList {
+  readonly chronicle: Chronicle
+  /** The events' indexes, ascending: the way to their columns. */
   readonly indexes: Uint32Array
   has: (index: number) => boolean
-  /** Place of an event among these; -1 when it is not. */
+  /** Where the event with this index stands among these, from 0; -1 when it is none of them. */
   positionOf: (index: number) => number
 }
 
-export function matchesOf({ entries }: Chronicle, indexes: Uint32Array): Matches {
+/** The events of a chronicle with these indexes, which must be ascending. */
+export function matchesAt(chronicle: Chronicle, indexes: Uint32Array): Matches {
   const positionOf = (index: number) => {
-    const place = firstFrom(indexes, index)
+    const place = placeFor(indexes, index)
     return indexes[place] === index ? place : -1
   }
   return {
-    length: indexes.length,
+    ...eventList(indexes.length, (place) => chronicle.entries.at(indexes[place]!)),
+    chronicle,
     indexes,
-    at: (place) => entries.at(indexes[place]!),
     has: (index) => positionOf(index) >= 0,
     positionOf,
-    *[Symbol.iterator]() {
-      for (const index of indexes) yield entries.at(index)
-    },
   }
 }
 
-/** Place of the first index that is not below another. */
-export function firstFrom(indexes: Uint32Array, index: number): number {
+/** How many of ascending indexes lie before this one. */
+export function placeFor(indexes: Uint32Array, index: number): number {
   let low = 0
   let high = indexes.length
   while (low < high) {
-    const half = (low + high) >> 1
-    if (indexes[half]! < index) low = half + 1
-    else high = half
+    const middle = (low + high) >> 1
+    if (indexes[middle]! < index) low = middle + 1
+    else high = middle
   }
   return low
 }

@@ -1,6 +1,6 @@
-import { civilOf } from '../dates/Day.ts'
+import { civilOf, dayOf } from '../dates/Day.ts'
 import type { Chronicle, Entry } from '../record/Chronicle.ts'
-import type { HistoricalEvent, Source } from '../record/schema.ts'
+import type { EventDocument, Source } from '../record/schema.ts'
 
 /** How a record is spread over time and over its sources: what a reader should know before trusting its silences. */
 export interface Coverage {
@@ -16,40 +16,55 @@ export interface Coverage {
 
 export const THIRD_PARTY = 'third'
 
-export function coverageOf({ record, entries }: Chronicle): Coverage {
+export function coverageOf(chronicle: Chronicle): Coverage {
+  const { record } = chronicle
   const sources = Object.values(record.sources)
   return {
-    years: yearsOf(entries, record.categories.map(({ id }) => id)),
+    years: yearsOf(chronicle),
     kinds: tally(sources.map(({ kind }) => kind)),
     sides: tally(sources.map(({ party }) => party ?? THIRD_PARTY)),
     languages: tally(sources.map(({ language }) => language)),
-    oneSided: record.parties.map(({ id }) => [id, entries.filter(({ event }) => restsOn(event, record.sources, id))]),
+    oneSided: record.parties.map(({ id }) => [id, restingOn(chronicle, id)]),
   }
 }
 
 /** Ids of all sources that an event cites, once each. */
-export function sourcesOf({ claims, accounts, conflicts }: HistoricalEvent): string[] {
-  return [...new Set([...claims, ...accounts, ...conflicts].flatMap(({ sources }) => sources))]
+export function sourcesOf({ claims = [], accounts = [], conflicts = [] }: Pick<EventDocument, 'claims' | 'accounts' | 'conflicts'>): string[] {
+  if (claims.length + accounts.length + conflicts.length === 0) return []
+  return [...new Set([...claims, ...accounts, ...conflicts].flatMap(({ sources }) => sources ?? []))]
 }
 
-function yearsOf(entries: readonly Entry[], categories: readonly string[]): Coverage['years'] {
-  const dated = entries.flatMap(({ event, date }) => {
-    const day = Number.isFinite(date.earliest) ? date.earliest : date.latest
-    return Number.isFinite(day) ? [{ category: event.category, year: civilOf(day).year }] : []
-  })
-  if (dated.length === 0) return []
-  const first = Math.min(...dated.map(({ year }) => year))
-  const last = Math.max(...dated.map(({ year }) => year))
-  const years = Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, counts: categories.map(() => 0) }))
-  for (const { category, year } of dated) {
-    const counts = years[year - first]?.counts
-    const place = categories.indexOf(category)
-    if (counts && place >= 0) counts[place] = (counts[place] ?? 0) + 1
+function yearsOf({ columns, record }: Chronicle): Coverage['years'] {
+  const byYear = new Map<number, number[]>()
+  let [year, begins, ends] = [0, 0, 0]
+  for (const [i, category] of columns.category.entries()) {
+    const day = Number.isFinite(columns.earliest[i]!) ? columns.earliest[i]! : columns.latest[i]!
+    if (!Number.isFinite(day)) continue
+    // Events stand in order of time, so most are of the year of the one before.
+    if (day < begins || day >= ends) {
+      year = civilOf(day).year
+      begins = dayOf(year)
+      ends = dayOf(year + 1)
+    }
+    const counts = byYear.get(year) ?? record.categories.map(() => 0)
+    byYear.set(year, counts)
+    if (category < counts.length) counts[category]!++
   }
-  return years
+  if (byYear.size === 0) return []
+  const known = [...byYear.keys()]
+  const [first, last] = [Math.min(...known), Math.max(...known)]
+  return Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, counts: byYear.get(first + i) ?? record.categories.map(() => 0) }))
 }
 
-function restsOn(event: HistoricalEvent, sources: Chronicle['record']['sources'], party: string): boolean {
+function restingOn({ entries, eventOf, record }: Chronicle, party: string): Entry[] {
+  const found: Entry[] = []
+  for (let index = 0; index < entries.length; index++) {
+    if (restsOn(eventOf(index), record.sources, party)) found.push(entries.at(index))
+  }
+  return found
+}
+
+function restsOn(event: EventDocument, sources: Chronicle['record']['sources'], party: string): boolean {
   const ids = sourcesOf(event)
   return ids.length > 0 && ids.every((id) => sources[id]?.party === party)
 }

@@ -1,8 +1,7 @@
-import type { Chronicle, Entry } from '../record/Chronicle.ts'
-import { isContested } from '../record/Chronicle.ts'
-import type { Filter, FilterPart } from './Filter.ts'
-import { testOf } from './matchEvents.ts'
-import type { SearchTexts } from './searchTexts.ts'
+import type { Chronicle } from '../record/Chronicle.ts'
+import { DIRECTIONS } from '../record/schema.ts'
+import { type FailedParts, PART_BITS } from './failedParts.ts'
+import type { FilterPart } from './Filter.ts'
 
 /** How many events each choice would show, the other parts of the filter standing as they are. */
 export interface FacetCounts {
@@ -13,38 +12,35 @@ export interface FacetCounts {
   contested: number
 }
 
-export function facetCounts(chronicle: Chronicle, filter: Filter, texts: SearchTexts): FacetCounts {
-  const test = testOf(filter, texts)
-  const parts = Object.keys(test) as FilterPart[]
-  const categories = new Map<string, number>()
-  const directions = new Map<string, number>()
-  const least = [0, 0, 0, 0, 0, 0]
-  let contested = 0
-  for (const entry of chronicle.entries) {
-    const failed = parts.filter((part) => !test[part](entry))
+export function facetCounts({ columns, categories }: Chronicle, failed: FailedParts): FacetCounts {
+  const { category, direction, significance, contested } = columns
+  const byCategory = new Uint32Array(categories.length)
+  const byDirection = new Uint32Array(DIRECTIONS.length)
+  const bySignificance = new Uint32Array(6)
+  let contests = 0
+  for (let i = 0; i < failed.length; i++) {
     // An event counts towards a choice when nothing but that choice's own part could keep it out.
-    const countsFor = (part: FilterPart) => failed.length === 0 || (failed.length === 1 && failed[0] === part)
-    const { category, direction, significance } = entry.event
-    if (countsFor('categories')) add(categories, category)
-    if (countsFor('directions') && direction) add(directions, direction)
-    if (countsFor('least')) for (let level = 1; level <= significance; level++) least[level] = (least[level] ?? 0) + 1
-    if (countsFor('contested') && isContested(entry.event)) contested++
+    const parts = failed[i]!
+    if ((parts & ~PART_BITS.categories) === 0) byCategory[category[i]!]!++
+    if ((parts & ~PART_BITS.directions) === 0 && direction[i]! >= 0) byDirection[direction[i]!]!++
+    if ((parts & ~PART_BITS.least) === 0) bySignificance[significance[i]!]!++
+    if ((parts & ~PART_BITS.contested) === 0) contests += contested[i]!
   }
-  return { categories, directions, least, contested }
+  const least = [...bySignificance]
+  for (let level = 4; level >= 1; level--) least[level]! += least[level + 1]!
+  return { categories: countsOf(categories, byCategory), directions: countsOf(DIRECTIONS, byDirection), least, contested: contests }
 }
 
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+function countsOf(keys: readonly string[], counts: Uint32Array): Map<string, number> {
+  return new Map(keys.flatMap((key, i) => (counts[i] === 0 ? [] : [[key, counts[i]!]])))
 }
 
 /** When nothing matches: for each part in force, how many events come back if it alone is opened. Most first. */
-export function waysToLoosen(chronicle: Chronicle, filter: Filter, texts: SearchTexts): { part: FilterPart; count: number }[] {
-  const test = testOf(filter, texts)
-  const parts = Object.keys(test) as FilterPart[]
-  const count = (part: FilterPart) =>
-    chronicle.entries.filter((entry: Entry) => parts.every((other) => other === part || test[other](entry))).length
-  return parts
-    .map((part) => ({ part, count: count(part) }))
+export function waysToLoosen(failed: FailedParts): { part: FilterPart; count: number }[] {
+  const byParts = new Uint32Array(32)
+  for (const parts of failed) byParts[parts]!++
+  return (Object.keys(PART_BITS) as FilterPart[])
+    .map((part) => ({ part, count: byParts[0]! + byParts[PART_BITS[part]]! }))
     .filter((way) => way.count > 0)
     .toSorted((a, b) => b.count - a.count)
 }

@@ -3,12 +3,18 @@
  * Only Latin marks go: Khmer vowel signs are letters of their own and stay.
  */
 export function foldText(text: string): string {
+  if (isAscii(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f\u031b\u200b]/g, '')
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('đ', 'd')
+}
+
+/** Of letters that have no marks: folding such a text changes nothing but their size, and no letter's place. */
+export function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text)
 }
 
 /** The words of a query, folded. */

@@ -1,4 +1,5 @@
-import type { HistoricalEvent, TimelineRecord } from '../record/schema.ts'
+import type { EventDocument, TimelineRecord } from '../record/schema.ts'
+import { sideOf } from '../record/sideOf.ts'
 
 /** How a drawing is divided: by category, by whose act it was, or not at all. */
 export type LaneMode = 'category' | 'side' | 'none'
@@ -14,20 +15,8 @@ export function laneIds(record: TimelineRecord, mode: LaneMode): string[] {
   return [a!.id, BOTH_SIDES, b!.id, OTHER_SIDES]
 }
 
-/**
- * The lane an event belongs to. By side: the party that acted or travelled; both when it was mutual; where no direction is
- * given, the party of all its actors, if it is one.
- */
-export function laneOf({ category, direction, actors }: HistoricalEvent, record: TimelineRecord, mode: LaneMode): string {
+/** The lane an event belongs to: its category, or whose act it was (`sideOf`). */
+export function laneOf(event: Pick<EventDocument, 'category' | 'direction' | 'actors'>, record: TimelineRecord, mode: LaneMode): string {
   if (mode === 'none') return 'all'
-  if (mode === 'category') return category
-  const [a, b] = record.parties.map(({ id }) => id)
-  if (direction === 'a-b') return a!
-  if (direction === 'b-a') return b!
-  if (direction === 'mutual') return BOTH_SIDES
-  if (direction === 'third-party') return OTHER_SIDES
-  const sides = new Set(actors.map(({ party }) => party))
-  const [only] = sides
-  if (sides.size === 1 && only !== undefined) return only
-  return sides.size === 2 && sides.has(a) && sides.has(b) ? BOTH_SIDES : OTHER_SIDES
+  return mode === 'category' ? event.category : laneIds(record, 'side')[sideOf(event, record)]!
 }

@@ -1,22 +1,24 @@
 import type { Day } from '../dates/Day.ts'
-import type { HistoricalDate } from '../dates/HistoricalDate.ts'
-import type { Entry } from '../record/Chronicle.ts'
+import type { Matches } from './Matches.ts'
 
 /**
  * The moment of the nearest event before or after a stretch of time, among those that match: the middle of its date, or the
  * end that is known. Null when none lies on that side.
  */
-export function nearestOutside(matches: readonly Entry[], { from, to }: { from: Day; to: Day }, side: 'before' | 'after'): Day | null {
-  let nearest: Day | null = null
-  for (const { date } of matches) {
-    const moment = momentOf(date)
-    if (side === 'before' && moment < from && moment > (nearest ?? -Infinity)) nearest = moment
-    if (side === 'after' && moment > to && moment < (nearest ?? Infinity)) nearest = moment
+export function nearestOutside({ indexes, chronicle }: Matches, { from, to }: { from: Day; to: Day }, side: 'before' | 'after'): Day | null {
+  const { earliest, latest } = chronicle.columns
+  let before = -Infinity
+  let after = Infinity
+  for (const index of indexes) {
+    const moment = momentOf(earliest[index]!, latest[index]!)
+    if (moment < from && moment > before) before = moment
+    if (moment > to && moment < after) after = moment
   }
-  return nearest
+  const nearest = side === 'before' ? before : after
+  return Number.isFinite(nearest) ? nearest : null
 }
 
-function momentOf({ earliest, latest }: HistoricalDate): Day {
+function momentOf(earliest: Day, latest: Day): Day {
   if (!Number.isFinite(latest)) return earliest
   return Number.isFinite(earliest) ? (earliest + latest + 1) / 2 : latest
 }

@@ -1,17 +1,13 @@
 import type { Entry } from '../record/Chronicle.ts'
+import { type Matches, placeFor } from './Matches.ts'
 
 /**
  * The events before and after a place in the record's order, among those that match.
  * The place itself need not match: an event opened from a link may be filtered out.
  */
-export function neighbours(matches: readonly Entry[], index: number): { previous: Entry | null; next: Entry | null; position: number | null } {
-  let low = 0
-  let high = matches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((matches[middle]?.index ?? Infinity) < index) low = middle + 1
-    else high = middle
-  }
-  const found = matches[low]?.index === index
-  return { previous: matches[low - 1] ?? null, next: matches[found ? low + 1 : low] ?? null, position: found ? low + 1 : null }
+export function neighbours(matches: Matches, index: number): { previous: Entry | null; next: Entry | null; position: number | null } {
+  const place = placeFor(matches.indexes, index)
+  const found = matches.indexes[place] === index
+  const entryAt = (at: number) => (at >= 0 && at < matches.length ? matches.at(at) : null)
+  return { previous: entryAt(place - 1), next: entryAt(found ? place + 1 : place), position: found ? place + 1 : null }
 }

@@ -1,71 +1,67 @@
 import * as v from 'valibot'
+import { isPlainEvent } from './plainEvent.ts'
 import type { Problem } from './Problem.ts'
-import { RecordSchema, type TimelineRecord } from './schema.ts'
+import { keysOf, problemOfIssue } from './problemOfIssue.ts'
+import { completeEvent, issuesOfEvent } from './readEvent.ts'
+import { type CompleteRecord, type EventDocument, HeadSchema, type TimelineRecord } from './schema.ts'
+import { finish, type Steps } from './Steps.ts'
 import { upgradeRecord } from './upgradeRecord.ts'
 
-export type Reading = { ok: true; record: TimelineRecord } | { ok: false; problems: Problem[] }
+/** Of more than `MOST_PROBLEMS` problems only so many are told; `more` counts the others. */
+export type Reading<Made = TimelineRecord> = { ok: true; record: Made } | { ok: false; problems: Problem[]; more: number }
+
+const MOST_PROBLEMS = 1000
+/** Events read in one step: few enough that even long ones, which the schema reads, take no longer than a slice. */
+const EVENTS_A_STEP = 32
 
 /**
  * Reads a record document of any supported format: upgrades it, checks its shape and fills in defaults.
  * Only the shape: whether ids resolve and claims are sourced is for `checkRecord`.
  */
-export function readRecord(input: unknown): Reading {
-  const result = v.safeParse(RecordSchema, upgradeRecord(input))
-  if (result.success) return { ok: true, record: result.output }
-  return { ok: false, problems: result.issues.map((issue) => problemOf(issue, input)) }
+export function readRecord(input: unknown): Reading<CompleteRecord> {
+  const reading = finish(readingSteps(input))
+  return reading.ok ? { ok: true, record: { ...reading.record, events: reading.record.events.map(completeEvent) } } : reading
 }
 
-/** Reads a record from JSON text; a syntax error is a problem like any other. */
-export function readRecordText(json: string): Reading {
-  let input: unknown
+/** Reads as `readRecord` does, but keeps the events as they were given: uncopied, defaults left out. */
+export function* readingSteps(input: unknown): Steps<Reading> {
+  const document = upgradeRecord(input)
+  const head = v.safeParse(HeadSchema, document)
+  const events = eventsIn(document)
+  const afterEvents: Problem[] = []
+  const problems: Problem[] = []
+  for (const issue of head.issues ?? []) {
+    const keys = keysOf(issue)
+    const list = ORDER.indexOf(String(keys[0])) > ORDER.indexOf('events') ? afterEvents : problems
+    list.push(problemOfIssue(issue, keys, input))
+  }
+  let count = problems.length
+  for (let i = 0; i < events.length; i++) {
+    if (i % EVENTS_A_STEP === 0) yield i / events.length
+    const issues = isPlainEvent(events[i]) ? null : issuesOfEvent(events[i])
+    for (const issue of issues ?? []) {
+      if (++count <= MOST_PROBLEMS) problems.push(problemOfIssue(issue, ['events', i, ...keysOf(issue)], input))
+    }
+  }
+  if (head.success && count === 0) return { ok: true, record: { ...head.output, events: events as readonly EventDocument[] } }
+  const all = [...problems, ...afterEvents]
+  return { ok: false, problems: all.slice(0, MOST_PROBLEMS), more: Math.max(0, count + afterEvents.length - MOST_PROBLEMS) }
+}
+
+/** Problems are told in the order of the format's parts. */
+const ORDER = Object.keys(HeadSchema.entries)
+
+function eventsIn(document: unknown): readonly unknown[] {
+  const events = typeof document === 'object' && document !== null && 'events' in document ? document.events : null
+  return Array.isArray(events) ? events : []
+}
+
+/** The document that a JSON text holds, or what is wrong with the text: a syntax error is a problem like any other. */
+export function documentOf(json: string): { ok: true; document: unknown } | { ok: false; problems: Problem[]; more: number } {
   try {
-    input = JSON.parse(json)
+    return { ok: true, document: JSON.parse(json) as unknown }
   } catch (error) {
     const what = `is not JSON (${error instanceof Error ? error.message : String(error)})`
-    return { ok: false, problems: [{ id: 'record', what, write: 'one JSON document that begins with { "format": "bilateral-timeline/1"' }] }
+    return { ok: false, problems: [{ id: 'record', what, write: 'one JSON document that begins with { "format": "bilateral-timeline/1"' }], more: 0 }
   }
-  return readRecord(input)
-}
-
-function problemOf(issue: v.BaseIssue<unknown>, input: unknown): Problem {
-  const keys = issue.path?.map((step) => step.key as string | number) ?? []
-  const { id, rest } = nameOfPlace(keys, input)
-  if (keys.length === 0) {
-    return { id: 'record', what: 'is not a record', write: 'an object with format, parties, categories and events' }
-  }
-  const field = rest || 'it'
-  if (issue.received === 'undefined') return { id, what: `${field} is missing`, write: issue.message.startsWith('Invalid') ? `add ${field}` : `add ${field}: ${issue.message}` }
-  return { id, what: `${field} is ${shortened(shownValue(issue))}`, write: hintOf(issue, 'see schema.json') }
-}
-
-/** Our own messages say what to write; the library's say only what type it expected. */
-function hintOf(issue: v.BaseIssue<unknown>, otherwise: string): string {
-  const nested = issue.issues?.find((inner) => !inner.message.startsWith('Invalid'))
-  const message = nested?.message ?? issue.message
-  return message.startsWith('Invalid') ? `${otherwise} (${issue.expected ?? 'another value'})` : message
-}
-
-/** "events[3].date" reads better as the event's own id, then "date". */
-function nameOfPlace(keys: (string | number)[], input: unknown): { id: string; rest: string } {
-  const [collection, key, ...inner] = keys
-  const items = (input as Record<string, unknown> | null)?.[String(collection)]
-  const item = Array.isArray(items) && typeof key === 'number' ? items[key] : undefined
-  const named = item && typeof item === 'object' && 'id' in item && typeof item.id === 'string' && item.id
-  if (named) return { id: named, rest: pathText(inner) }
-  if (key !== undefined && typeof key === 'string') return { id: key, rest: pathText(inner) || String(collection) }
-  if (key === undefined) return { id: 'record', rest: String(collection) }
-  return { id: `${collection}[${key}]`, rest: pathText(inner) }
-}
-
-function pathText(keys: (string | number)[]): string {
-  return keys.map((key, i) => (typeof key === 'number' ? `[${key}]` : i ? `.${key}` : key)).join('')
-}
-
-/** The value itself where it is simple; of a text's length or an object the library says what it found. */
-function shownValue({ input, received }: v.BaseIssue<unknown>): string {
-  return typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean' ? JSON.stringify(input) : received
-}
-
-function shortened(received: string): string {
-  return received.length > 60 ? `${received.slice(0, 57)}…` : received
 }

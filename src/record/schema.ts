@@ -94,7 +94,7 @@ const Figure = v.object({ series: Id, date: Edtf, value: v.number('must be a num
 
 export const DIRECTIONS = ['a-b', 'b-a', 'mutual', 'third-party'] as const
 
-const Event = v.object({
+export const EventSchema = v.object({
   id: Id,
   date: Edtf,
   title: TextSchema,
@@ -228,7 +228,7 @@ export const RecordSchema = v.object({
   languages: v.optional(v.pipe(v.array(NonEmpty), v.minLength(1, 'must name at least one language')), ['en']),
   parties: v.pipe(v.array(Party, 'must be a list of two parties'), v.length(2, 'must be exactly two parties')),
   categories: v.pipe(v.array(Category, 'must be a list of categories'), v.minLength(1, 'must hold at least one category')),
-  events: v.array(Event, 'must be a list of events'),
+  events: v.array(EventSchema, 'must be a list of events'),
   periods: list(Period),
   people: table(Person),
   offices: table(Office),
@@ -241,9 +241,18 @@ export const RecordSchema = v.object({
   stories: list(Story),
 })
 
+/** A record without a look into its events: a million of them are read one by one, and not copied. */
+export const HeadSchema = v.object({ ...RecordSchema.entries, events: v.custom<readonly unknown[]>(Array.isArray, 'must be a list of events') })
+
 export type Text = v.InferOutput<typeof TextSchema>
-export type TimelineRecord = v.InferOutput<typeof RecordSchema>
-export type HistoricalEvent = TimelineRecord['events'][number]
+/** A record with all defaults filled in. */
+export type CompleteRecord = v.InferOutput<typeof RecordSchema>
+/** A record as it is held: complete but for its events, which stay as they were written. */
+export type TimelineRecord = Omit<CompleteRecord, 'events'> & { events: readonly EventDocument[] }
+/** An event as it is written: what has a default may be left out. */
+export type EventDocument = v.InferInput<typeof EventSchema>
+/** An event with all defaults filled in. */
+export type HistoricalEvent = v.InferOutput<typeof EventSchema>
 export type Actor = HistoricalEvent['actors'][number]
 export type Direction = (typeof DIRECTIONS)[number]
 export type Term = TimelineRecord['terms'][number]

@@ -22,6 +22,14 @@ export function textIn(text: Text, wanted: string, languages: readonly string[])
   return { text: '', language: first, status: 'original' }
 }
 
+/** A text as it was written, without the blanks around its wordings. */
+export function trimmed(text: Text): Text {
+  if (typeof text === 'string') return text.trim()
+  return Object.fromEntries(
+    Object.entries(text).map(([language, wording]) => [language, typeof wording === 'string' ? wording.trim() : { ...wording, text: wording.text.trim() }]),
+  )
+}
+
 /** Every wording of a text in any language, for search. */
 export function allWordings(text: Text): string[] {
   if (typeof text === 'string') return [text]

@@ -1,17 +1,27 @@
 import { type FacetCounts, facetCounts, waysToLoosen } from '../query/facetCounts.ts'
+import { type FailedParts, failedParts } from '../query/failedParts.ts'
 import type { Filter, FilterPart } from '../query/Filter.ts'
+import type { Matches } from '../query/Matches.ts'
 import { matchEvents } from '../query/matchEvents.ts'
-import { type SearchTexts, searchTextsOf } from '../query/searchTexts.ts'
-import type { Chronicle, Entry } from '../record/Chronicle.ts'
+import { type SearchTexts, searchTextsOf, searchTextsSteps } from '../query/searchTexts.ts'
+import type { Chronicle } from '../record/Chronicle.ts'
+import { finishInSlices, type Turns } from '../record/Steps.ts'
 import type { ViewState } from './ViewState.ts'
 
 /** The record's answers to a view's filter. The last of each is remembered: many components ask the same. */
 export interface Answers {
-  /** The filtered events in order of time; the same array until the filter changes. */
-  matches: (view: ViewState) => readonly Entry[]
+  /** The filtered events in order of time; the same object until the filter changes. */
+  matches: (view: ViewState) => Matches
   counts: (view: ViewState) => FacetCounts
   waysToLoosen: (view: ViewState) => { part: FilterPart; count: number }[]
+  /** Whether words can be looked for without a pause that a reader would feel. They are looked for all the same when not. */
+  searchIsReady: () => boolean
+  /** Makes the search ready, a slice at a time. */
+  prepareSearch: (turns: Turns) => Promise<void>
 }
+
+/** Of so many events the texts are made within a keystroke. */
+const FEW = 5000
 
 type FilterKeys = 'cat' | 'dir' | 'min' | 'contested' | 'q'
 
@@ -20,21 +30,33 @@ export function filterOf({ cat, dir, min, contested, q }: Pick<ViewState, Filter
 }
 
 export function createAnswers(chronicle: Chronicle): Answers {
-  let texts: SearchTexts | null = null
   // Most readers never search, so the texts wait for the first word.
-  const textsFor = ({ words }: Filter) => (words.trim() === '' ? [] : (texts ??= searchTextsOf(chronicle)))
-  const remembering = <Answer>(ask: (filter: Filter, texts: SearchTexts) => Answer) => {
-    let last: { filter: Filter; answer: Answer } | null = null
-    return (view: ViewState): Answer => {
-      const filter = filterOf(view)
-      if (!last || !sameFilter(last.filter, filter)) last = { filter, answer: ask(filter, textsFor(filter)) }
-      return last.answer
-    }
+  let texts: SearchTexts | null = null
+  let preparing: Promise<void> | null = null
+  const prepare = async (turns: Turns) => {
+    const made = await finishInSlices(searchTextsSteps(chronicle), turns)
+    texts ??= made
   }
+  const failed = remembering((filter) => failedParts(chronicle, filter, () => (texts ??= searchTextsOf(chronicle))))
+  const answering = <Answer>(ask: (failed: FailedParts) => Answer) => remembering((filter) => ask(failed(filter)))
+  const matches = answering((parts) => matchEvents(chronicle, parts))
+  const counts = answering((parts) => facetCounts(chronicle, parts))
+  const ways = answering(waysToLoosen)
   return {
-    matches: remembering((filter, known) => matchEvents(chronicle, filter, known)),
-    counts: remembering((filter, known) => facetCounts(chronicle, filter, known)),
-    waysToLoosen: remembering((filter, known) => waysToLoosen(chronicle, filter, known)),
+    matches: (view) => matches(filterOf(view)),
+    counts: (view) => counts(filterOf(view)),
+    waysToLoosen: (view) => ways(filterOf(view)),
+    searchIsReady: () => texts !== null || chronicle.entries.length <= FEW,
+    prepareSearch: (turns) => (texts ? Promise.resolve() : (preparing ??= prepare(turns))),
+  }
+}
+
+/** Remembers the last answer. */
+function remembering<Answer>(ask: (filter: Filter) => Answer): (filter: Filter) => Answer {
+  let last: { filter: Filter; answer: Answer } | null = null
+  return (filter) => {
+    if (!last || !sameFilter(last.filter, filter)) last = { filter, answer: ask(filter) }
+    return last.answer
   }
 }
 

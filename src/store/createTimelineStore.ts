@@ -130,8 +130,9 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
     step: (by) => {
       const { view, openEvent } = get()
       const matches = answers.matches(view)
-      const open = view.event === null ? null : chronicle.byId.get(view.event)
-      const around = open ? neighbours(matches, open.index) : { next: matches.length > 0 ? matches.at(0) : null, previous: matches.length > 0 ? matches.at(matches.length - 1) : null }
+      const open = view.event === null ? -1 : chronicle.byId.indexOf(view.event)
+      // With none open the way leads in from either end of the record.
+      const around = neighbours(matches, open < 0 && by < 0 ? chronicle.entries.length : open)
       const target = by > 0 ? around.next : around.previous
       if (!target) return false
       openEvent(target.event.id)

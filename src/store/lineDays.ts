@@ -51,7 +51,7 @@ function orderOf({ first, last }: DayColumns): Uint32Array {
   if (count === 0) return order
   if (most - least > COUNTABLE) {
     for (let index = 0; index < count; index++) order[index] = index
-    return order.sort((a, b) => first[a]! + last[a]! - first[b]! - last[b]! || a - b)
+    return order.toSorted((a, b) => first[a]! + last[a]! - first[b]! - last[b]! || a - b)
   }
   const starts = new Uint32Array(most - least + 2)
   for (let index = 0; index < count; index++) starts[first[index]! + last[index]! - least + 1]!++

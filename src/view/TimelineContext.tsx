@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { DatePhrases } from '../dates/dateWords.ts'
 import { type ShownText, textIn } from '../record/textIn.ts'
-import type { Entry } from '../record/Chronicle.ts'
+import type { Matches } from '../query/Matches.ts'
 import type { Text } from '../record/schema.ts'
 import type { TimelineState, TimelineStore } from '../store/createTimelineStore.ts'
 import type { Words } from './words/createWords.ts'
@@ -48,7 +48,7 @@ export function useText(): (text: Text) => ShownText {
 }
 
 /** The filtered events in order of time. Moving the line does not draw their users again. */
-export function useMatches(): readonly Entry[] {
+export function useMatches(): Matches {
   const { answers } = useTools().store
   return useTimeline((state) => answers.matches(state.view))
 }

@@ -7,7 +7,7 @@ const MOST_PROBLEMS = 12
 interface TroubleProps {
   words: Words
   /** Why there is no record, or what is wrong with the one there is. */
-  trouble: { reason: string } | { problems: readonly Problem[] }
+  trouble: { reason: string } | { problems: readonly Problem[]; more: number }
   /** Absent where trying again can change nothing. */
   again?: (() => void) | undefined
 }
@@ -19,7 +19,7 @@ export function Trouble({ words, trouble, again }: TroubleProps) {
     return <div className="bilateral-timeline"><Message title={words('loadFailed')}><p>{words('loadFailedHelp', { reason: trouble.reason })}</p>{retry}</Message></div>
   }
   const lines = trouble.problems.slice(0, MOST_PROBLEMS).map(problemLine)
-  const more = trouble.problems.length - lines.length
+  const more = trouble.problems.length - lines.length + trouble.more
   if (more > 0) lines.push(words('andMore', { count: more }))
   return <div className="bilateral-timeline"><Message title={words('recordInvalid')} details={lines}><p>{words('recordInvalidHelp')}</p>{retry}</Message></div>
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { HistoricalEvent, TimelineRecord } from '../../src/record/schema.ts'
+import type { HistoricalEvent, CompleteRecord } from '../../src/record/schema.ts'
 
-let known: TimelineRecord | undefined
+let known: CompleteRecord | undefined
 
 /** The record in dist/, for what a journey may expect to see of it. */
-export function shippedRecord(): TimelineRecord {
-  return (known ??= JSON.parse(readFileSync('dist/record.json', 'utf8')) as TimelineRecord)
+export function shippedRecord(): CompleteRecord {
+  return (known ??= JSON.parse(readFileSync('dist/record.json', 'utf8')) as CompleteRecord)
 }
 
 /** English of a text of the record. */

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import type { TimelineRecord } from '../../src/record/schema.ts'
+import type { CompleteRecord } from '../../src/record/schema.ts'
 import { drawn, lineOf, statusOf } from './drawing.ts'
 import { closePage, openPage, useBrowser } from './openPage.ts'
 import { shippedRecord } from './shippedRecord.ts'
@@ -17,7 +17,7 @@ function openWith(answer: (route: Route) => Promise<void>, path = 'index.html'):
 
 const fulfil = (record: unknown) => (route: Route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(record) })
 
-function changed(change: (record: TimelineRecord) => void): TimelineRecord {
+function changed(change: (record: CompleteRecord) => void): CompleteRecord {
   const record = structuredClone(shippedRecord())
   change(record)
   return record

@@ -7,7 +7,7 @@ import { aTold } from '../store/aTold.ts'
 /** What jsdom lacks for a timeline to be drawn. Call it before each test. */
 export function aBrowser(): void {
   vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
-  vi.stubGlobal('matchMedia', (media: string) => ({ matches: media.includes('reduced-motion'), media }))
+  vi.stubGlobal('matchMedia', (media: string) => ({ matches: media.includes('reduced-motion'), media, addEventListener() {}, removeEventListener() {} }))
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1000)
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)

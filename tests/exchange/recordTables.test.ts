@@ -36,7 +36,7 @@ describe('csvText', () => {
 describe('the tables of the shipped record', () => {
   it('hold every event once, in order of time, with its days', () => {
     const rows = rowsOf(eventsCsv(chronicle, 'en'))
-    expect(rows.map(({ id }) => id)).toEqual(chronicle.entries.map(({ event }) => event.id))
+    expect(rows.map(({ id }) => id)).toEqual(Array.from(chronicle.entries, ({ event }) => event.id))
     const statement = rows.find(({ id }) => id === '2000-11-joint-statement')
     expect(statement).toMatchObject({ date: '2000-11?', earliest: '2000-11-01', latest: '2000-11-30', category: 'diplomacy' })
   })

@@ -2,7 +2,6 @@ import '../../src/styles/fonts.css'
 import '../../src/styles/timeline.css'
 import './gallery.css'
 import { type Opening, openAddress } from '../../src/element/openRecord.ts'
-import { chronicleOf } from '../../src/record/Chronicle.ts'
 import { draw } from './draw.ts'
 import * as pictures from './pictures.ts'
 
@@ -10,7 +9,7 @@ const stored = import.meta.glob<string>('./stored/*.svg', { query: '?raw', impor
 
 const loading = await new Promise<Opening>((resolve) => openAddress('/record.json')(resolve))
 if (!loading.ok) throw new Error('The record is not sound: npm run check:data says where')
-const shipped = chronicleOf(loading.record)
+const shipped = loading.chronicle
 
 /** Every picture as it is drawn now, in both themes, and a warning where the stored one differs. */
 for (const [name, picture] of Object.entries(pictures)) {

@@ -1,21 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { facetCounts, waysToLoosen } from '../../src/query/facetCounts.ts'
 import { type Filter, activeParts, noFilter, without } from '../../src/query/Filter.ts'
-import { matchEvents } from '../../src/query/matchEvents.ts'
-import { searchTextsOf } from '../../src/query/searchTexts.ts'
 import { DIRECTIONS } from '../../src/record/schema.ts'
 import { aChronicle } from '../aRecord.ts'
+import { askedOf } from './asked.ts'
 import { aStory, someChronicle, someFilter } from './aStory.ts'
 
-const texts = searchTextsOf(aStory)
+const asked = askedOf(aStory)
 
 function countsWith(part: Partial<Filter>) {
-  const { categories, directions, least, contested } = facetCounts(aStory, { ...noFilter, ...part }, texts)
+  const { categories, directions, least, contested } = asked.counts({ ...noFilter, ...part })
   return { categories: Object.fromEntries(categories), directions: Object.fromEntries(directions), least: least.slice(1), contested }
 }
 
-const looseningOf = (part: Partial<Filter>) => waysToLoosen(aStory, { ...noFilter, ...part }, texts)
+const looseningOf = (part: Partial<Filter>) => asked.ways({ ...noFilter, ...part })
 
 describe('facetCounts', () => {
   it('counts every event when nothing is asked', () => {
@@ -63,15 +61,15 @@ describe('facetCounts', () => {
   })
 
   it('counts nothing in an empty record', () => {
-    expect(facetCounts(aChronicle(), noFilter, [])).toEqual({ categories: new Map(), directions: new Map(), least: [0, 0, 0, 0, 0, 0], contested: 0 })
+    expect(askedOf(aChronicle()).counts(noFilter)).toEqual({ categories: new Map(), directions: new Map(), least: [0, 0, 0, 0, 0, 0], contested: 0 })
   })
 
   it('counts for each choice what matchEvents gives when it is chosen alone in its part', () => {
     fc.assert(
       fc.property(someChronicle, someFilter, (chronicle, filter) => {
-        const texts = searchTextsOf(chronicle)
-        const counts = facetCounts(chronicle, filter, texts)
-        const matching = (part: Partial<Filter>) => matchEvents(chronicle, { ...filter, ...part }, texts).length
+        const { matches, counts: countsOf } = askedOf(chronicle)
+        const counts = countsOf(filter)
+        const matching = (part: Partial<Filter>) => matches({ ...filter, ...part }).length
         for (const category of ['diplomacy', 'visit', 'conflict']) expect(counts.categories.get(category) ?? 0).toBe(matching({ categories: [category] }))
         for (const direction of DIRECTIONS) expect(counts.directions.get(direction) ?? 0).toBe(matching({ directions: [direction] }))
         for (const least of [1, 2, 3, 4, 5]) expect(counts.least[least]).toBe(matching({ least }))
@@ -82,7 +80,7 @@ describe('facetCounts', () => {
 })
 
 describe('waysToLoosen', () => {
-  it.each<[string, Partial<Filter>, ReturnType<typeof waysToLoosen>]>([
+  it.each<[string, Partial<Filter>, ReturnType<typeof asked.ways>]>([
     [
       'each part that alone keeps events out, most events first',
       { categories: ['visit'], least: 4 },
@@ -96,18 +94,18 @@ describe('waysToLoosen', () => {
   })
 
   it('has no way for an empty record', () => {
-    expect(waysToLoosen(aChronicle(), { ...noFilter, words: 'xyz' }, [])).toEqual([])
+    expect(askedOf(aChronicle()).ways({ ...noFilter, words: 'xyz' })).toEqual([])
   })
 
   it('gives, when nothing matches, just the parts in force whose opening brings events back', () => {
     fc.assert(
       fc.property(someChronicle, someFilter, (chronicle, filter) => {
-        const texts = searchTextsOf(chronicle)
-        fc.pre(matchEvents(chronicle, filter, texts).length === 0)
+        const { matches, ways: waysOf } = askedOf(chronicle)
+        fc.pre(matches(filter).length === 0)
         const expected = activeParts(filter)
-          .map((part) => ({ part, count: matchEvents(chronicle, without(filter, part), texts).length }))
+          .map((part) => ({ part, count: matches(without(filter, part)).length }))
           .filter(({ count }) => count > 0)
-        const ways = waysToLoosen(chronicle, filter, texts)
+        const ways = waysOf(filter)
         expect(ways).toHaveLength(expected.length)
         expect(ways).toEqual(expect.arrayContaining(expected))
         expect(ways.map(({ count }) => count)).toEqual(expected.map(({ count }) => count).toSorted((a, b) => b - a))

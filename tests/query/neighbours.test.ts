@@ -1,15 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noFilter } from '../../src/query/Filter.ts'
-import { matchEvents } from '../../src/query/matchEvents.ts'
+import { type Matches, matchesAt } from '../../src/query/Matches.ts'
 import { neighbours } from '../../src/query/neighbours.ts'
-import { searchTextsOf } from '../../src/query/searchTexts.ts'
+import { askedOf, matchesOf } from './asked.ts'
 import { aStory } from './aStory.ts'
 
 const { entries, byId } = aStory
-const conflicts = matchEvents(aStory, { ...noFilter, categories: ['conflict', 'visit'] }, searchTextsOf(aStory))
+const conflicts = askedOf(aStory).matches({ ...noFilter, categories: ['conflict', 'visit'] })
 
-function around(id: string, matches: readonly (typeof entries)[number][]) {
+function around(id: string, matches: Matches) {
   const { previous, next, position } = neighbours(matches, byId.get(id)!.index)
   return [previous?.event.id ?? null, next?.event.id ?? null, position]
 }
@@ -20,7 +20,7 @@ describe('neighbours', () => {
     ['one in the middle', 'fall', 'raid', 'treaty', 3],
     ['the last', 'call', 'visit', null, 6],
   ])('are, of %s of all events, the ones before and after it: %s', (_, id, previous, next, position) => {
-    expect(around(id, entries)).toEqual([previous, next, position])
+    expect(around(id, matchesOf(aStory))).toEqual([previous, next, position])
   })
 
   it.each([
@@ -40,13 +40,13 @@ describe('neighbours', () => {
   })
 
   it('are none when nothing matches', () => {
-    expect(around('fall', [])).toEqual([null, null, null])
+    expect(around('fall', matchesOf(aStory, []))).toEqual([null, null, null])
   })
 
   it('are found for any choice of matches', () => {
     fc.assert(
       fc.property(fc.subarray([...entries]), fc.nat(entries.length - 1), (matches, index) => {
-        const { previous, next, position } = neighbours(matches, index)
+        const { previous, next, position } = neighbours(matchesAt(aStory, Uint32Array.from(matches, (entry) => entry.index)), index)
         expect(previous).toBe(matches.findLast((entry) => entry.index < index) ?? null)
         expect(next).toBe(matches.find((entry) => entry.index > index) ?? null)
         expect(position).toBe(matches.findIndex((entry) => entry.index === index) + 1 || null)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Reading, readRecord, readRecordText } from '../../src/record/readRecord.ts'
+import { type Reading, documentOf, readRecord } from '../../src/record/readRecord.ts'
 import type { Problem } from '../../src/record/Problem.ts'
 import { aDocument, eventDocument, minimalDocument } from '../aRecord.ts'
 
@@ -269,22 +269,20 @@ describe('readRecord of a source', () => {
   })
 })
 
-describe('readRecordText', () => {
-  it('reads JSON as readRecord reads what it says', () => {
-    expect(readRecordText(JSON.stringify(aDocument))).toEqual(readRecord(aDocument))
+describe('documentOf', () => {
+  it('gives what a JSON text says', () => {
+    expect(documentOf(JSON.stringify(aDocument))).toEqual({ ok: true, document: aDocument })
   })
 
   it.each(['', '{', '{ "format": "bilateral-timeline/1", }', "{ 'format': 1 }", '<!doctype html>'])('says of %j that it is not JSON', (json) => {
-    expect(problemsOf(readRecordText(json))).toEqual([
-      {
+    expect(documentOf(json)).toEqual({
+      ok: false,
+      problems: [{
         id: 'record',
         what: expect.stringMatching(/^is not JSON \(.+\)$/) as string,
         write: 'one JSON document that begins with { "format": "bilateral-timeline/1"',
-      },
-    ])
-  })
-
-  it('says of JSON that holds no object that it is not a record', () => {
-    expect(problemsOf(readRecordText('"bilateral-timeline/1"'))).toMatchObject([{ what: 'is not a record' }])
+      }],
+      more: 0,
+    })
   })
 })

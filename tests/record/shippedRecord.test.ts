@@ -42,7 +42,7 @@ describe('the record of Viet Nam and Cambodia', () => {
   })
 
   it('begins in 1945 or later and ends by the day it was issued', () => {
-    const strays = entries.filter(({ event }) => event.date.slice(0, 4) < '1945' || event.date.slice(0, 4) > record.issued!.slice(0, 4))
+    const strays = [...entries].filter(({ event }) => event.date.slice(0, 4) < '1945' || event.date.slice(0, 4) > record.issued!.slice(0, 4))
     expect(strays.map(({ event }) => event.id)).toEqual([])
   })
 })

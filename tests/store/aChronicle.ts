@@ -24,4 +24,4 @@ export const chronicle: Chronicle = chronicleOf(aRecord({
 }))
 
 export const categoryIds = chronicle.record.categories.map(({ id }) => id)
-export const eventIds = chronicle.entries.map(({ event }) => event.id)
+export const eventIds = Array.from(chronicle.entries, ({ event }) => event.id)

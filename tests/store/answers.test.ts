@@ -4,7 +4,7 @@ import { type ViewState, defaultState } from '../../src/store/ViewState.ts'
 import { chronicle, eventIds } from './aChronicle.ts'
 
 const viewOf = (part: Partial<ViewState>): ViewState => ({ ...defaultState, ...part })
-const matchesOf = (part: Partial<ViewState>) => createAnswers(chronicle).matches(viewOf(part)).map(({ event }) => event.id)
+const matchesOf = (part: Partial<ViewState>) => Array.from(createAnswers(chronicle).matches(viewOf(part)), ({ event }) => event.id)
 
 describe('filterOf', () => {
   it('asks for everything in the default view', () => {
@@ -66,7 +66,7 @@ describe('createAnswers', () => {
     const some = answers.matches(viewOf(part))
     expect(some).not.toBe(all)
     expect(some.length).toBeLessThan(all.length)
-    expect(answers.matches(defaultState).map(({ event }) => event.id)).toEqual(eventIds)
+    expect(Array.from(answers.matches(defaultState), ({ event }) => event.id)).toEqual(eventIds)
   })
 
   it('keeps the answers of two timelines apart', () => {

@@ -457,6 +457,6 @@ describe('filtering', () => {
 
   it('answers with the events of the view', () => {
     const store = storeOf({ cat: ['visit'] })
-    expect(store.answers.matches(store.getState().view).map(({ event }) => event.id)).toEqual(['1999-visit', '2019-visit'])
+    expect(Array.from(store.answers.matches(store.getState().view), ({ event }) => event.id)).toEqual(['1999-visit', '2019-visit'])
   })
 })

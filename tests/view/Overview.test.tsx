@@ -77,7 +77,7 @@ describe('the overview', () => {
   })
 
   it('says at once where a travelling window will stand', () => {
-    vi.stubGlobal('matchMedia', () => ({ matches: false }))
+    vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
     renderTimeline(relations, { view: SEVENTIES })
     fireEvent.keyDown(slider('Window'), { key: 'PageUp' })
     expect(slider('Window start')).toHaveAttribute('aria-valuetext', '1 January 1978')
@@ -162,12 +162,13 @@ describe('dragging', () => {
     expect(store.window().from).toBeCloseTo(SEVENTIES.from - 20 * pixels(store), 3)
   })
 
-  it('shows on the line what the window holds, while it is dragged', () => {
+  it('names on the line what the window holds, as soon as it is let go', () => {
     renderTimeline(relations, { view: SEVENTIES })
     expect(itemNames()).toHaveLength(2)
     const pointer = { pointerId: 1, button: 0 }
     fireEvent.pointerDown(slider('Window end'), { ...pointer, clientX: 400 })
     fireEvent.pointerMove(slider('Window end'), { ...pointer, clientX: 800 })
+    fireEvent.pointerUp(slider('Window end'), pointer)
     expect(itemNames()).toHaveLength(3)
   })
 

@@ -105,7 +105,7 @@ describe('the crosshair', () => {
 describe('the card of an event', () => {
   it('says how sure the date is where that is in question, and nothing of it where it is not', () => {
     renderTimeline(relations)
-    const hover = (name: RegExp) => fireEvent(item(name), Object.assign(new MouseEvent('pointerover', { bubbles: true }), { pointerType: 'mouse' }))
+    const hover = (name: RegExp) => fireEvent(item(name), Object.assign(new MouseEvent('pointermove', { bubbles: true }), { pointerType: 'mouse' }))
     expect(itemNames().length).toBeGreaterThan(0)
     hover(/Raids on the border/)
     expect(document.querySelector('.bt-hover')).toHaveTextContent(/September 1977.*Known to the month/)

@@ -1,10 +1,10 @@
 import { parseDate } from '../../dates/HistoricalDate.ts'
 import { parseEdge } from '../../dates/windowEdge.ts'
-import { isContested } from '../Chronicle.ts'
+import { isContested } from '../isContested.ts'
 import type { Rule } from '../checkRecord.ts'
-import type { HistoricalEvent, TimelineRecord } from '../schema.ts'
+import type { HistoricalEvent, CompleteRecord } from '../schema.ts'
 
-type Step = TimelineRecord['stories'][number]['steps'][number]
+type Step = CompleteRecord['stories'][number]['steps'][number]
 
 /** Each step of a story shows its event: it exists, its date is in the window, and the step's own filters let it through. */
 const stepsShowTheirEvents: Rule = ({ stories, events }) => {

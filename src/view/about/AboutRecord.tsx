@@ -16,7 +16,7 @@ export function AboutRecord() {
   const { store, words, phrases, pageAddress } = useTools()
   const { record } = store.chronicle
   const coverage = useMemo(() => coverageOf(store.chronicle), [store])
-  const claims = record.events.reduce((sum, event) => sum + event.claims.length, 0)
+  const claims = record.events.reduce((sum, event) => sum + (event.claims?.length ?? 0), 0)
   return (
     <div className="bt-about-record">
       <p>{words('aboutLead')}</p>

@@ -5,7 +5,7 @@ import { useCounts } from './useCounts.ts'
 
 /** A button per category, with its mark and how many events it would show: the legend and the filter in one. */
 export function CategoryFilter() {
-  const { store, words } = useTools()
+  const { store, words, phrases } = useTools()
   const text = useText()
   const chosen = useTimeline((state) => state.view.cat)
   const counts = useCounts()
@@ -24,14 +24,14 @@ export function CategoryFilter() {
               aria-pressed={chosen?.includes(id) ?? false}
               data-dim={(chosen && !chosen.includes(id)) || count === 0 || undefined}
               // Drawn by the stylesheet: the button's name is the category's alone.
-              data-count={count}
+              data-count={count.toLocaleString(phrases.locale)}
               title={definition && text(definition).text}
               onClick={() => store.getState().toggleCategory(id)}
             >
               <CategoryMark category={i} />
               {text(name).text}
             </button>
-            <span id={`${help}-${id}`} hidden>{count}</span>
+            <span id={`${help}-${id}`} hidden>{count.toLocaleString(phrases.locale)}</span>
           </Fragment>
         )
       })}

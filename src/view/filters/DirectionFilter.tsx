@@ -4,7 +4,7 @@ import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { useCounts } from './useCounts.ts'
 
 export function DirectionFilter() {
-  const { store, words, language } = useTools()
+  const { store, words, language, phrases } = useTools()
   const chosen = useTimeline((state) => state.view.dir)
   const counts = useCounts()
   const toggle = (direction: Direction) => {
@@ -18,7 +18,7 @@ export function DirectionFilter() {
         <label key={direction} className="bt-check">
           <input type="checkbox" checked={chosen?.includes(direction) ?? false} onChange={() => toggle(direction)} />
           <span>{directionWords(direction, store.chronicle.record, language, words)}</span>
-          <span className="bt-chip-count">{counts.directions.get(direction) ?? 0}</span>
+          <span className="bt-chip-count">{(counts.directions.get(direction) ?? 0).toLocaleString(phrases.locale)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,11 +1,11 @@
 import { Icon } from '../Icon.tsx'
-import { useTimeline, useTools } from '../TimelineContext.tsx'
+import { useTools } from '../TimelineContext.tsx'
+import { useSearch } from './useSearch.ts'
 
 /** Narrows as the reader types. The store holds the text, so that a reset or the back button empties it too. */
 export function SearchBox() {
-  const { store, words } = useTools()
-  const text = useTimeline((state) => state.view.q)
-  const ask = (q: string) => store.getState().set({ q })
+  const { words } = useTools()
+  const { text, ask, prepare } = useSearch()
   return (
     <search className="bt-search">
       <Icon name="search" />
@@ -14,6 +14,7 @@ export function SearchBox() {
         aria-label={words('search')}
         placeholder={words('searchPlaceholder')}
         value={text}
+        onFocus={prepare}
         onChange={(event) => ask(event.target.value)}
       />
       {text !== '' && (

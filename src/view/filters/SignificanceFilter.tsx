@@ -7,7 +7,7 @@ const HINTS = ['significance1', 'significance2', 'significance3', 'significance4
 
 /** The least significance shown, from all events to those in any one-page history. */
 export function SignificanceFilter() {
-  const { store, words } = useTools()
+  const { store, words, phrases } = useTools()
   const least = useTimeline((state) => state.view.min)
   const counts = useCounts()
   const name = useId()
@@ -21,7 +21,7 @@ export function SignificanceFilter() {
             <span>
               {level === 1 ? words('significanceAll') : level === 5 ? '5' : `${level}+`}
               <span className="bt-hidden"> {words('significanceLevel', { level })}</span>
-              <span className="bt-chip-count">{counts.least[level]}</span>
+              <span className="bt-chip-count">{counts.least[level]?.toLocaleString(phrases.locale)}</span>
             </span>
           </label>
         ))}

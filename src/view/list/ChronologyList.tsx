@@ -7,6 +7,7 @@ import { CategoryMark } from '../CategoryMark.tsx'
 import { Shown } from '../Shown.tsx'
 import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
 import { useLooks } from '../useLooks.ts'
+import { useRows } from './useRows.ts'
 
 /** The filtered events as a chronology to read: the same set as the line, under the decades they began in. */
 export function ChronologyList() {
@@ -15,29 +16,30 @@ export function ChronologyList() {
   const { lookOf } = useLooks({ lanes: [] })
   const open = useTimeline((state) => state.view.event)
   const { openEvent, readEvent } = store.getState()
+  const place = open === null ? -1 : matches.positionOf(store.chronicle.byId.indexOf(open))
+  const { from, to, more } = useRows(matches, place)
   const onOpen = (id: string, byKey: boolean) => (byKey ? readEvent(id) : openEvent(id))
   const list = useRef<HTMLOListElement>(null)
 
-  // Opened from a link or stepped to: the row comes into view; a row already in view stays where it is. Only the list is
-  // scrolled: the page around an embedded list stays.
+  // Opened from a link or stepped to: the row comes into view; a row already in view stays where it is.
   useEffect(() => {
-    const row = open && list.current?.querySelector(`[data-id="${CSS.escape(open)}"]`)
-    if (row) scrollWithin(list.current!, row)
+    if (open) list.current?.querySelector(`[data-id="${CSS.escape(open)}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [open])
 
   return (
     <ol className="bt-list" aria-label={words('chronology')} ref={list}>
-      {Array.from(matches, (entry, i) => (
-        <Row key={entry.event.id} entry={entry} decade={decadeOpenedBy(entry, i > 0 ? matches.at(i - 1) : undefined)} category={lookOf(entry.event.id).category} open={entry.event.id === open} onOpen={onOpen} />
-      ))}
+      {from > 0 && <MoreRows label={words('listEarlier', { count: from })} onClick={() => more('earlier')} />}
+      {Array.from({ length: to - from }, (_, i) => from + i).map((i) => {
+        const entry = matches.at(i)
+        return <Row key={entry.event.id} entry={entry} decade={decadeOpenedBy(entry, i > 0 ? matches.at(i - 1) : undefined)} category={lookOf(entry.event.id).category} open={entry.event.id === open} onOpen={onOpen} />
+      })}
+      {to < matches.length && <MoreRows label={words('listLater', { count: matches.length - to })} onClick={() => more('later')} />}
     </ol>
   )
 }
 
-function scrollWithin(list: HTMLElement, row: Element): void {
-  const [frame, box] = [list.getBoundingClientRect(), row.getBoundingClientRect()]
-  const by = box.top < frame.top || box.height > frame.height ? box.top - frame.top : Math.max(box.bottom - frame.bottom, 0)
-  if (by !== 0) list.scrollTo({ top: list.scrollTop + by })
+function MoreRows({ label, onClick }: { label: string; onClick: () => void }) {
+  return <li className="bt-more-rows"><button type="button" className="bt-button" onClick={onClick}>{label}</button></li>
 }
 
 interface RowProps {

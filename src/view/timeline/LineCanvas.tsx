@@ -1,4 +1,4 @@
-import { type ReactNode, createContext, useContext, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Scene } from '../../layout/Scene.ts'
 import { calm } from '../calm.ts'
 import { useTools } from '../TimelineContext.tsx'
@@ -18,22 +18,20 @@ interface LineCanvasProps extends Omit<Painting, 'inkOf' | 'glides'> {
 export function LineCanvas({ scene, look, drawing, children }: LineCanvasProps) {
   const { store } = useTools()
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null)
-  const [painter, setPainter] = useState<LinePainter | null>(null)
+  const painter = useMemo(() => canvas && new LinePainter(canvas), [canvas])
   const probe = useRef<SVGSVGElement>(null)
   const inks = useInks(probe)
 
   useLayoutEffect(() => {
-    if (!canvas) return
-    const made = new LinePainter(canvas)
-    setPainter(made)
+    if (!painter) return
     const unsubscribe = store.subscribe(({ view }, before) => {
-      if (view.from !== before.view.from || view.to !== before.view.to) made.moved()
+      if (view.from !== before.view.from || view.to !== before.view.to) painter.moved()
     })
     return () => {
       unsubscribe()
-      made.destroy()
+      painter.destroy()
     }
-  }, [canvas, store])
+  }, [painter, store])
 
   useLayoutEffect(() => {
     if (!inks) return
@@ -55,7 +53,7 @@ export function LineCanvas({ scene, look, drawing, children }: LineCanvasProps) 
   return (
     <PainterContext value={painter}>
       <canvas className="bt-scene-canvas" ref={setCanvas} style={{ width: scene.width, height: scene.height }} aria-hidden="true" />
-      <svg className="bt-scene bt-probe" ref={probe} aria-hidden="true" />
+      <svg className="bt-scene bt-inks" ref={probe} aria-hidden="true" />
       {children}
     </PainterContext>
   )

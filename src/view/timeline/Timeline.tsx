@@ -1,6 +1,5 @@
-import { type MouseEvent, type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
-import type { SceneDrawing } from '../../figure/sceneShapes.ts'
-import type { Scene, SceneItem } from '../../layout/Scene.ts'
+import { type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react'
+import type { SceneItem } from '../../layout/Scene.ts'
 import { itemAt, itemOf, keyOf, momentInPlot } from '../../layout/walkScene.ts'
 import { windowOfCluster } from '../../layout/windowOfCluster.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
@@ -24,7 +23,7 @@ import { EdgeCounts } from './EdgeCounts.tsx'
 import { useLineCamera } from './useLineCamera.ts'
 import { useFaces } from './useFaces.ts'
 import { useLineKeys } from './useLineKeys.ts'
-import { useLooks } from '../useLooks.ts'
+import { useLineDrawing } from './useLineDrawing.ts'
 import { useScene } from './useScene.ts'
 
 /** The line: the drawing, and what turns pointers and keys into moves. */
@@ -76,15 +75,7 @@ function Line({ size }: { size: Size }) {
   const focused = byKeys && current ? keyOf(current) : null
   const hot = itemOf(scene, hovered ?? focused) ?? opened
 
-  const { lookOf, laneCategory } = useLooks(scene)
-  const bandShapes = useBandShapes(context, frame)
-  const drawing = useCallback((shown: Scene): SceneDrawing => ({
-    lookOf, laneCategory, todayLabel: words('today'), behind: bandShapes(shown),
-    statesOf: (item) => {
-      const key = keyOf(item)
-      return [key === open && 'data-open', key === focused && 'data-active', key === hovered && 'data-hot'].filter(Boolean).join(' ')
-    },
-  }), [lookOf, laneCategory, words, bandShapes, open, focused, hovered])
+  const drawing = useLineDrawing(scene.lanes, useBandShapes(context, frame), { open, focused, hovered })
 
   /** The item a pointer means; while the line moves, the elements over the drawing have not followed yet. */
   const meant = ({ target, currentTarget, clientX, clientY }: MouseEvent): SceneItem | undefined => {

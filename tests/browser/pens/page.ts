@@ -4,7 +4,7 @@ import { paintShapes } from '../../../src/figure/paintShapes.ts'
 import type { Shape } from '../../../src/figure/Shape.ts'
 import { svgText } from '../../../src/figure/svgText.ts'
 import { type Opening, openAddress } from '../../../src/element/openRecord.ts'
-import { type Chronicle, chronicleOf } from '../../../src/record/Chronicle.ts'
+import type { Chronicle } from '../../../src/record/Chronicle.ts'
 import { readInks } from '../../../src/view/timeline/readInks.ts'
 import { type Picture, shapesOf } from '../../pictures/draw.ts'
 
@@ -80,4 +80,4 @@ function spoilt(shapes: readonly Shape[], spoiling: Spoiling): Shape[] {
 
 const loading = await new Promise<Opening>((resolve) => openAddress('/record.json')(resolve))
 if (!loading.ok) throw new Error('The record is not sound: npm run check:data says where')
-Object.assign(window, { pens: new Pens(chronicleOf(loading.record)) })
+Object.assign(window, { pens: new Pens(loading.chronicle) })

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react'
+import { pageTurns } from '../pageTurns.ts'
+import { useTimeline, useTools } from '../TimelineContext.tsx'
+
+export interface Search {
+  /** What the reader has typed. */
+  text: string
+  ask: (text: string) => void
+  /** To be called when the reader may be about to type. */
+  prepare: () => void
+}
+
+/**
+ * The search text of a timeline. In a large record the first letters wait until its texts can be searched without a pause;
+ * the last of them is then asked.
+ */
+export function useSearch(): Search {
+  const { store } = useTools()
+  const { answers } = store
+  const found = useTimeline((state) => state.view.q)
+  const [waiting, setWaiting] = useState<string | null>(null)
+  useEffect(() => {
+    if (waiting === null) return
+    let current = true
+    void answers.prepareSearch(pageTurns).then(() => {
+      if (!current) return
+      store.getState().set({ q: waiting })
+      setWaiting(null)
+    })
+    return () => {
+      current = false
+    }
+  }, [waiting, answers, store])
+  return {
+    text: waiting ?? found,
+    ask: (text) => {
+      if (text === '' || answers.searchIsReady()) {
+        setWaiting(null)
+        store.getState().set({ q: text })
+      } else {
+        setWaiting(text)
+      }
+    },
+    prepare: () => {
+      if (!answers.searchIsReady()) void answers.prepareSearch(pageTurns)
+    },
+  }
+}
