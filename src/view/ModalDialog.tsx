@@ -1,7 +1,6 @@
 import { Dialog } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
-import { LentButton } from './LentButton.tsx'
 import { Overlay } from './Overlay.tsx'
 import { useTools } from './TimelineContext.tsx'
 
@@ -20,10 +19,16 @@ export function ModalDialog({ opener, title, className = 'bt-dialog', onClose, c
   const { words, root, host } = useTools()
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()} modal={host !== 'guest'}>
-      {opener && <Dialog.Trigger asChild><LentButton button={opener} /></Dialog.Trigger>}
       <Dialog.Portal container={root}>
         <Overlay />
-        <Dialog.Content className={className} aria-describedby={undefined}>
+        <Dialog.Content
+          className={className}
+          aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            opener?.focus()
+          }}
+        >
           <header>
             <Dialog.Title>{title}</Dialog.Title>
             <Dialog.Close className="bt-button bt-quiet" aria-label={words('close')}><Icon name="close" /></Dialog.Close>

@@ -2,7 +2,6 @@ import { Popover } from 'radix-ui'
 import { type ReactNode, useRef } from 'react'
 import type { Rect } from '../layout/units.ts'
 import { CardHead } from './CardHead.tsx'
-import { LentButton } from './LentButton.tsx'
 import { pressedOn } from './pressedOn.ts'
 import { useTools } from './TimelineContext.tsx'
 
@@ -16,7 +15,7 @@ interface PopoverCardProps {
   className?: string
   align?: 'start' | 'center' | 'end'
   onClose: () => void
-  /** Where the reader goes on who did not leave it by a press outside; the button has the focus again in any case. */
+  /** Where a reader goes on who did not leave it for elsewhere, unless that is the button. */
   onReturn?: () => void
   children: ReactNode
 }
@@ -25,11 +24,11 @@ interface PopoverCardProps {
 export function PopoverCard({ at, label, title, className = 'bt-card', align = 'center', onClose, onReturn, children }: PopoverCardProps) {
   const { root } = useTools()
   const left = useRef(false)
-  const button = at instanceof Element ? at : null
+  const button = at instanceof HTMLElement ? at : null
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
-      {at instanceof Element
-        ? <Popover.Trigger asChild><LentButton button={at} /></Popover.Trigger>
+      {at instanceof HTMLElement
+        ? <Popover.Anchor virtualRef={{ current: at }} />
         : <Popover.Anchor className="bt-anchor" style={{ left: at.x, top: at.y, width: at.width, height: at.height }} />}
       <Popover.Portal container={root}>
         <Popover.Content
@@ -40,9 +39,10 @@ export function PopoverCard({ at, label, title, className = 'bt-card', align = '
             else left.current = true
           }}
           onCloseAutoFocus={(event) => {
-            if (button) return
             event.preventDefault()
-            if (!left.current) onReturn?.()
+            if (left.current) return
+            if (button) button.focus()
+            else onReturn?.()
           }}
         >
           {title !== undefined && <CardHead title={title} />}

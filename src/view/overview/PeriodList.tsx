@@ -11,6 +11,7 @@ export function PeriodList({ opener, byKey, onClose }: Opened) {
   const { words, language, root } = useTools()
   const periods = usePeriods()
   const toFirst = useRef(byKey)
+  const left = useRef(false)
   return (
     // Not modal: the page around the timeline stays as it is, to scroll and to read.
     <DropdownMenu.Root open onOpenChange={(open) => !open && onClose()} modal={false}>
@@ -21,6 +22,11 @@ export function PeriodList({ opener, byKey, onClose }: Opened) {
           onInteractOutside={(event) => {
             // The button closes what it opened, by its own click.
             if (pressedOn(event, opener)) event.preventDefault()
+            else left.current = true
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            if (!left.current) opener.focus()
           }}
           onFocus={({ target, currentTarget }) => {
             // The library looks out for keys only from now on, and would leave the focus on the menu itself.
