@@ -19,7 +19,7 @@ for (const [name, address, width, height, colorScheme] of SHOTS) {
   // A reader who has been here before: no hint.
   await page.addInitScript(() => localStorage.setItem('bilateral-timeline:moved', '1'))
   await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/${address}`)
-  await page.waitForSelector('.bt-scene')
+  await page.waitForSelector('.bt-item')
   await page.evaluate(() => document.fonts.ready)
   await page.waitForTimeout(500)
   await page.screenshot({ path: `docs/${name}.png` })

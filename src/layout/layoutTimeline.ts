@@ -46,11 +46,11 @@ export function lanesOf(frame: Frame, loads: readonly (readonly [id: string, loa
  * @param today the reader's day, for the today mark
  */
 export function layoutTimeline(
-  frame: Frame, window: Window, lanes: readonly Lane[], placement: Placement, today: Day, words: AxisWords, measure: Measure, fit: FitText,
+  frame: Frame, seen: Window, lanes: readonly Lane[], placement: Placement, today: Day, words: AxisWords, measure: Measure, fit: FitText,
 ): Scene {
-  const viewport = viewportOf(frame, window)
+  const viewport = viewportOf(frame, seen)
   const plot: Rect = { x: frame.gutter, y: 0, width: viewport.width, height: frame.height - frame.axis }
-  const tally: Tally = { total: placement.total, named: 0, marked: 0, clustered: 0, before: placement.countBefore(window.from), after: 0 }
+  const tally: Tally = { total: placement.total, named: 0, marked: 0, clustered: 0, before: placement.countBefore(seen.from), after: 0 }
   const items: SceneItem[] = []
   /** @param size how many events it stands for, `early` of them with their middle before the window */
   const keep = (item: SceneItem, size: number, early: number) => {
@@ -61,7 +61,7 @@ export function layoutTimeline(
     tally[item.kind === 'cluster' ? 'clustered' : item.label ? 'named' : 'marked'] += size
     items.push(item.kind === 'event' && gone !== 0 ? { ...item, presence: 1 - Math.abs(gone) / LEAVING } : item)
   }
-  for (const [i, { rows, heaps }] of placement.within(window.from, window.to).entries()) {
+  for (const [i, { rows, heaps }] of placement.within(seen.from, seen.to).entries()) {
     const lane = lanes[i]
     if (!lane) continue
     for (const row of rows) {
@@ -69,14 +69,14 @@ export function layoutTimeline(
       let next = Infinity
       for (let at = row.length - 1; at >= 0; at--) {
         const named = row[at]!
-        keep(namedEvent(named, lane, frame.lane.row, viewport, next, fit), 1, middleOf(named.item) < window.from ? 1 : 0)
+        keep(namedEvent(named, lane, frame.lane.row, viewport, next, fit), 1, middleOf(named.item) < seen.from ? 1 : 0)
         next = leftOf(named, viewport)
       }
     }
     const y = lane.restY + frame.lane.rest / 2
     for (const heap of heaps) {
       const item = heap.count === 1 ? markedEvent(heap, y, Math.min(18, frame.lane.rest), viewport) : cluster(heap, y, Math.min(20, frame.lane.rest), viewport)
-      keep(item, heap.count, heap.countBefore(window.from))
+      keep(item, heap.count, heap.countBefore(seen.from))
     }
   }
   tally.after = tally.total - tally.before - tally.named - tally.marked - tally.clustered

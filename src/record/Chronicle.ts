@@ -86,6 +86,7 @@ export function* chronicleSteps(record: TimelineRecord): Steps<Chronicle> {
   const links = yield* stretch(linksOf(events, indexOf), 0.75, 0.8)
   const categories = record.categories.map(({ id }) => id)
   const columns = yield* stretch(columnsOf(record, dates, places, links, categories), 0.8, 1)
+  const extent = yield* extentOf(columns)
 
   const eventOf = (index: number) => events[places[index]!]!
   const idOf = (index: number) => eventOf(index).id
@@ -109,19 +110,22 @@ export function* chronicleSteps(record: TimelineRecord): Steps<Chronicle> {
       const { title, label } = eventOf(index)
       return { title: trimmed(title), label: label === undefined ? undefined : trimmed(label) }
     },
-    extent: extentOf(columns),
+    extent,
   }
 }
 
-function extentOf({ earliest, latest }: Columns): { first: Day; last: Day } {
+function* extentOf({ earliest, latest }: Columns): Steps<{ first: Day; last: Day }> {
   let first = Infinity
   let last = -Infinity
   for (const days of [earliest, latest]) {
-    for (const day of days) {
-      if (!Number.isFinite(day)) continue
-      if (day < first) first = day
-      if (day > last) last = day
+    for (let i = 0; i < days.length; i++) {
+      if (i % DAYS_A_STEP === 0) yield 1
+      const day = days[i]!
+      if (day > -Infinity && day < first) first = day
+      if (day < Infinity && day > last) last = day
     }
   }
   return first <= last ? { first, last } : { first: 0, last: 3652 }
 }
+
+const DAYS_A_STEP = 1 << 16

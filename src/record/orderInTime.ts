@@ -1,5 +1,5 @@
 import type { EventDocument } from './schema.ts'
-import { sortSteps } from './sortSteps.ts'
+import { AT_ONCE, sort, sortSteps } from './sortSteps.ts'
 import type { Steps } from './Steps.ts'
 
 /** Most drawers that the events are dealt into by their first day, before each drawer is sorted: enough for a day each in 700 years. */
@@ -19,12 +19,16 @@ export function* orderInTime(events: readonly EventDocument[], earliest: Float64
     const [one, other] = [events[a]!.id, events[b]!.id]
     return one < other ? -1 : one > other ? 1 : a - b
   }
-  const order = new Uint32Array(events.length)
-  const ends = yield* dealtByDay(order, earliest)
+  const { order, ends, riseOf } = yield* dealt(earliest, latest, rises)
   let from = 0
-  for (const [drawer, to] of ends.entries()) {
-    if (to - from > 1) yield* sortSteps(order, from, to, compare)
-    if ((drawer & 63) === 0) yield to / events.length
+  for (let drawer = 0; drawer < ends.length; drawer++) {
+    const to = ends[drawer]!
+    if (to - from > 1 && !isInOrder(riseOf, from, to)) {
+      // Most drawers hold a few; a generator for each would cost more than sorting it.
+      if (to - from > AT_ONCE) yield* sortSteps(order, from, to, compare)
+      else sort(order, from, to, compare)
+    }
+    if (drawer % 64 === 0 || to - from > AT_ONCE) yield to / events.length
     from = to
   }
   return order
@@ -43,28 +47,55 @@ function* risesOf(events: readonly EventDocument[]): Steps<Uint32Array> {
   return rises
 }
 
-/** Fills `order` with all places, drawer after drawer, and gives where each drawer ends. */
-function* dealtByDay(order: Uint32Array, earliest: Float64Array): Steps<Uint32Array> {
+/** Events dealt into drawers by their first day, in each as they were written. */
+interface Dealt {
+  /** Places of the events, drawer after drawer. */
+  order: Uint32Array
+  ends: Uint32Array
+  /** Beside `order`: the rise of an event of one day in the drawer of that day, or `MIXED`. */
+  riseOf: Uint32Array
+}
+
+const MIXED = 0xffffffff
+
+function* dealt(earliest: Float64Array, latest: Float64Array, rises: Uint32Array): Steps<Dealt> {
+  const { length } = earliest
   let first = Infinity
   let last = -Infinity
-  for (const day of earliest) {
-    if (!Number.isFinite(day)) continue
-    if (day < first) first = day
-    if (day > last) last = day
+  for (let place = 0; place < length; place++) {
+    if (place % EVENTS_A_STEP === 0) yield 0
+    const day = earliest[place]!
+    if (day > -Infinity && day < first) first = day
+    if (day < Infinity && day > last) last = day
   }
   const scale = Math.min(1, (DRAWERS - 2) / Math.max(1, last - first))
   // What has no known start is in the first drawer.
   const drawerOf = (day: number) => (day >= first ? 1 + Math.floor((day - first) * scale) : 0)
-  const counts = new Uint32Array(drawerOf(last) + 1)
-  for (let place = 0; place < order.length; place++) {
-    counts[drawerOf(earliest[place]!)]!++
+  const ends = new Uint32Array(drawerOf(last) + 1)
+  for (let place = 0; place < length; place++) {
     if (place % EVENTS_A_STEP === 0) yield 0
+    ends[drawerOf(earliest[place]!)]!++
   }
-  let sum = 0
-  const next = counts.map((count) => (sum += count) - count)
-  for (let place = 0; place < order.length; place++) {
-    order[next[drawerOf(earliest[place]!)]!++] = place
+  for (let drawer = 0, sum = 0; drawer < ends.length; drawer++) {
+    const count = ends[drawer]!
+    ends[drawer] = sum
+    sum += count
+  }
+  const order = new Uint32Array(length)
+  const riseOf = new Uint32Array(length)
+  for (let place = 0; place < length; place++) {
     if (place % EVENTS_A_STEP === 0) yield 0
+    // Each drawer's beginning moves on to its end as it fills.
+    const at = ends[drawerOf(earliest[place]!)]!++
+    order[at] = place
+    riseOf[at] = scale === 1 && earliest[place] === latest[place] ? rises[place]! : MIXED
   }
-  return next
+  return { order, ends, riseOf }
+}
+
+/** Whether all events of a drawer are of its one day and written in the order of their ids. */
+function isInOrder(riseOf: Uint32Array, from: number, to: number): boolean {
+  if (riseOf[from] === MIXED) return false
+  for (let at = from + 1; at < to; at++) if (riseOf[at] !== riseOf[from]) return false
+  return true
 }

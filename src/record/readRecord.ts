@@ -25,9 +25,9 @@ export function readRecord(input: unknown): Reading<CompleteRecord> {
 
 /** Reads as `readRecord` does, but keeps the events as they were given: uncopied, defaults left out. */
 export function* readingSteps(input: unknown): Steps<Reading> {
-  const document = upgradeRecord(input)
-  const head = v.safeParse(HeadSchema, document)
-  const events = eventsIn(document)
+  const upgraded = upgradeRecord(input)
+  const head = v.safeParse(HeadSchema, upgraded)
+  const events = eventsIn(upgraded)
   const afterEvents: Problem[] = []
   const problems: Problem[] = []
   for (const issue of head.issues ?? []) {
@@ -51,8 +51,8 @@ export function* readingSteps(input: unknown): Steps<Reading> {
 /** Problems are told in the order of the format's parts. */
 const ORDER = Object.keys(HeadSchema.entries)
 
-function eventsIn(document: unknown): readonly unknown[] {
-  const events = typeof document === 'object' && document !== null && 'events' in document ? document.events : null
+function eventsIn(input: unknown): readonly unknown[] {
+  const events = typeof input === 'object' && input !== null && 'events' in input ? input.events : null
   return Array.isArray(events) ? events : []
 }
 

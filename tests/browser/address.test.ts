@@ -56,7 +56,7 @@ describe('the address of the page', () => {
   it('gives back the window and the filters that stood before the event, however soon it was opened after a move', async () => {
     const page = await openPage('index.html?from=1976&to=1983&cat=conflict')
     await page.getByRole('button', { name: 'Zoom in' }).click()
-    const window = await page.evaluate(() => document.querySelector('.bt-axis')!.textContent)
+    const window = await page.evaluate(() => document.querySelector<HTMLElement>('.bt-brush')!.style.cssText)
     await lineOf(page).getByRole('button', { name: titleOf(FALL) }).click()
     await page.getByRole('complementary', { name: titleOf(FALL) }).waitFor()
     await page.getByRole('button', { name: 'Whole record' }).click()
@@ -67,7 +67,7 @@ describe('the address of the page', () => {
     expect([from, to]).toEqual(['1978', '1981'])
     await expect.poll(() => statusOf(page).textContent()).toContain(statusFor(({ category }) => category === 'conflict'))
     // Beside the panel the line was narrower, so its years and not its pixels are what comes back.
-    await expect.poll(() => page.evaluate(() => document.querySelector('.bt-axis')!.textContent)).toBe(window)
+    await expect.poll(() => page.evaluate(() => document.querySelector<HTMLElement>('.bt-brush')!.style.cssText)).toBe(window)
     await closePage(page)
   })
 
@@ -76,7 +76,7 @@ describe('the address of the page', () => {
     await page.getByRole('button', { name: 'Conflict', exact: true }).click()
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await expect.poll(() => Object.keys(addressOf(page))).toEqual(['from', 'to', 'cat'])
-    await lineOf(page).locator('.bt-event').first().click()
+    await lineOf(page).locator('.bt-item-event').first().click()
     await expect.poll(() => addressOf(page).event).toBeDefined()
     const look = () => page.evaluate(() => ['h2', '[role="status"]', '.bt-axis'].map((part) => document.querySelector(part)?.textContent))
     const [url, before] = [page.url(), await look()]

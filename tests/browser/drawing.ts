@@ -29,8 +29,8 @@ export function statusOf(place: Place): Locator {
 /** Drawn events and their names; counts of clusters are added up. */
 export async function drawn(place: Place): Promise<{ names: string[]; clustered: number; total: number }> {
   const { names, clusters } = await lineOf(place).evaluate((line) => ({
-    names: [...line.querySelectorAll('.bt-event')].map((item) => item.getAttribute('aria-label') ?? ''),
-    clusters: [...line.querySelectorAll('.bt-cluster')].map((item) => Number.parseInt(item.getAttribute('aria-label') ?? '', 10)),
+    names: [...line.querySelectorAll('.bt-item-event')].map((item) => item.getAttribute('aria-label') ?? ''),
+    clusters: [...line.querySelectorAll('.bt-item-cluster')].map((item) => Number.parseInt(item.getAttribute('aria-label') ?? '', 10)),
   }))
   const clustered = clusters.reduce((sum, count) => sum + count, 0)
   return { names, clustered, total: names.length + clustered }
@@ -47,12 +47,13 @@ export interface Mark {
 /** The drawn marks of events whose day is known, bars left out: each belongs at its day's noon. */
 export async function marksOfDays(place: Place): Promise<Mark[]> {
   const marks = await lineOf(place).evaluate((line) =>
-    [...line.querySelectorAll('.bt-event')]
-      .filter((item) => !item.querySelector('.bt-solid, .bt-soft'))
+    [...line.querySelectorAll('.bt-item-event')]
+      .filter((item) => !item.hasAttribute('data-bar'))
       .map((item) => ({
         name: item.getAttribute('aria-label') ?? '',
-        x: item.querySelector<SVGPathElement>('.bt-mark')!.getScreenCTM()!.e,
-        named: item.querySelector('.bt-label') !== null,
+        // An item's element hangs about its mark; boxes are rounded to a 64th of a pixel, and this is not.
+        x: item.parentElement!.getBoundingClientRect().x + Number.parseFloat((item as HTMLElement).style.left),
+        named: item.querySelector('.bt-item-name') !== null,
       })),
   )
   return marks.flatMap((mark) => {
@@ -85,7 +86,7 @@ export async function emptySpot(place: Place): Promise<{ x: number; y: number }>
       const x = left + width * (0.5 + 0.3 * Math.sin(step * 2.4))
       const y = top + height * (0.15 + 0.7 * ((step * 0.37) % 1))
       const hit = document.elementFromPoint(x, y)
-      if (hit?.closest('.bt-scene') && !hit.closest('.bt-event, .bt-cluster')) return { x: Math.round(x), y: Math.round(y) }
+      if (hit?.closest('.bt-items') && !hit.closest('.bt-item')) return { x: Math.round(x), y: Math.round(y) }
     }
     throw new Error('The line has no empty spot')
   })
@@ -94,7 +95,7 @@ export async function emptySpot(place: Place): Promise<{ x: number; y: number }>
 /** Pairs of labels and counts that share a part of the screen. */
 export async function overlaps(place: Place): Promise<string[]> {
   return lineOf(place).evaluate((line) => {
-    const boxes = [...line.querySelectorAll('.bt-label, .bt-count')].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+    const boxes = [...line.querySelectorAll('.bt-item-name, .bt-item-count')].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
     const found: string[] = []
     for (const [i, a] of boxes.entries()) {
       for (const b of boxes.slice(i + 1)) {

@@ -48,7 +48,7 @@ describe('<bilateral-timeline> in an article', () => {
     const css = 'body { font: 30px/3 cursive; color: red; letter-spacing: 4px; text-transform: uppercase; direction: rtl } div, section { border: 9px solid red; margin: 40px } button { background: lime !important; padding: 30px !important } .bt-button, .bilateral-timeline { color: lime }'
     const looks = (page: Page) => page.evaluate(() => {
       const root = document.querySelector('bilateral-timeline')!.shadowRoot!
-      return ['.bilateral-timeline', '.bt-button', '.bt-label', 'h1'].map((selector) => {
+      return ['.bilateral-timeline', '.bt-button', '.bt-item-name', 'h1'].map((selector) => {
         const { color, font, letterSpacing, textTransform, direction, padding, backgroundColor, borderTopWidth } = getComputedStyle(root.querySelector(selector)!)
         return { color, font, letterSpacing, textTransform, direction, padding, backgroundColor, borderTopWidth }
       })
@@ -63,7 +63,7 @@ describe('<bilateral-timeline> in an article', () => {
 
   it('draws its names in the shipped fonts, and the page knows none of them', async () => {
     const page = await openHost({ body: `${TAG}<p style="font-family: 'Be Vietnam Pro', monospace">Theirs</p>` })
-    const label = await page.locator('.bt-label').first().evaluate((each) => getComputedStyle(each).fontFamily)
+    const label = await page.locator('.bt-item-name').first().evaluate((each) => getComputedStyle(each).fontFamily)
     expect(label).toContain('Bilateral Timeline Be Vietnam Pro')
     expect(await page.evaluate(() => [...document.fonts].map(({ family }) => family.replaceAll('"', '')).filter((family) => !family.startsWith('Bilateral Timeline')))).toEqual([])
     const loaded = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)
@@ -224,7 +224,7 @@ describe('a timeline that goes', () => {
     await page.evaluate(() => {
       (window as unknown as { begin: () => void }).begin()
     })
-    await page.locator('.bt-event').first().waitFor()
+    await page.locator('.bt-item-event').first().waitFor()
     expect(await listening(), 'listeners of an idle timeline').toEqual([])
 
     // A reader goes about.
@@ -258,7 +258,7 @@ describe('a timeline that goes', () => {
   it('takes its part away when the tag is removed, and stays when it is moved', async () => {
     const page = await openHost({ body: `${TAG}<section></section>` })
     await element(page).evaluate((each) => document.querySelector('section')!.append(each))
-    expect(await page.locator('section .bt-event').count()).toBeGreaterThan(0)
+    expect(await page.locator('section .bt-item-event').count()).toBeGreaterThan(0)
     const left = await element(page).evaluate(async (each) => {
       each.remove()
       await Promise.resolve()

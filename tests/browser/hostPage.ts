@@ -47,7 +47,7 @@ const SENTENCE = '<p>The border has been argued over for a hundred years, and th
 export const STORY = SENTENCE.repeat(50)
 
 /** Opens a page of somebody's, served beside dist/, that uses the element. Its scripts and styles are files, for strict policies. */
-export function openHost({ body, script = '', css = '', headers = {}, shows = '.bt-event' }: HostPage, options: OpenOptions = {}): Promise<Page> {
+export function openHost({ body, script = '', css = '', headers = {}, shows = '.bt-item-event' }: HostPage, options: OpenOptions = {}): Promise<Page> {
   return openPage('article', {
     ...options,
     shows,

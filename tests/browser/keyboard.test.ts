@@ -36,8 +36,9 @@ async function activeItem(page: Page): Promise<string | null> {
 async function activeSpot(page: Page): Promise<{ x: number; y: number }> {
   return lineOf(page).evaluate((line) => {
     const item = document.getElementById(line.getAttribute('aria-activedescendant') ?? '')!
-    const { x, width, y, height } = item.querySelector('.bt-mark, .bt-pill')!.getBoundingClientRect()
-    return { x: x + width / 2, y: y + height / 2 }
+    const { x, y } = item.getBoundingClientRect()
+    const { marginLeft, marginTop } = item.style
+    return { x: x - Number.parseFloat(marginLeft), y: y - Number.parseFloat(marginTop) }
   })
 }
 

@@ -23,7 +23,7 @@ async function openDeck(address = 'embed.html'): Promise<{ page: Page; frame: Fr
     shows: 'iframe',
   })
   const frame = page.frames()[1]!
-  await frame.waitForSelector('.bt-event')
+  await frame.waitForSelector('.bt-item-event')
   const told = () => page.evaluate(() => (window as unknown as { told: Told[] }).told)
   const ask = async (id: number, command: string, args?: object) => {
     await page.evaluate((message) => document.querySelector('iframe')!.contentWindow!.postMessage(message, '*'), { to: 'bilateral-timeline', id, command, ...(args && { args }) })

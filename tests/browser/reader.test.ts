@@ -94,9 +94,11 @@ describe('a reader on the page', () => {
 
   it('drags the line along with the mouse, without opening what lies under it', async () => {
     const page = await openPage(NINETIES)
-    const event = lineOf(page).locator('.bt-event').nth(3)
-    const box = (await event.locator('.bt-mark').boundingBox())!
-    const start = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    const event = lineOf(page).locator('.bt-item-event').nth(3)
+    const start = await event.evaluate((item: HTMLElement) => {
+      const { x, y } = item.getBoundingClientRect()
+      return { x: x - Number.parseFloat(item.style.marginLeft), y: y - Number.parseFloat(item.style.marginTop) }
+    })
     const before = await timeScale(page)
     const moment = before.dayAt(start.x)
     await page.mouse.move(start.x, start.y)
@@ -203,7 +205,7 @@ describe('a reader on the page', () => {
     const page = await openPage('index.html', { viewport: { width, height } })
     let { perDay } = await timeScale(page)
     for (let level = 1; level <= 5; level++) {
-      expect(await lineOf(page).locator('.bt-label').count()).toBeGreaterThan(1)
+      expect(await lineOf(page).locator('.bt-item-name').count()).toBeGreaterThan(1)
       expect(await overlaps(page), `zoom level ${level}`).toEqual([])
       if (level === 5) break
       await page.getByRole('button', { name: 'Zoom in' }).click()
@@ -213,27 +215,13 @@ describe('a reader on the page', () => {
     await closePage(page)
   })
 
-  it('sees where today stands, and no such mark when today is out of view', async () => {
-    const page = await openPage('index.html')
-    const mark = lineOf(page).locator('.bt-today')
-    expect(await mark.textContent()).toBe('today')
-    const x = await mark.locator('line').evaluate((line) => line.getBoundingClientRect().x)
-    const { xAt } = await timeScale(page)
-    expect(Math.abs(x - xAt(Date.now() / 86_400_000))).toBeLessThan(2)
-    await closePage(page)
-    const past = await openPage(NINETIES)
-    await lineOf(past).locator('.bt-event').first().waitFor()
-    expect(await lineOf(past).locator('.bt-today').count()).toBe(0)
-    await closePage(past)
-  })
-
   it('follows the line on its way where motion is welcome, and may interrupt it', async () => {
     const page = await openPage('index.html?from=1991&to=1992-06', { reducedMotion: 'no-preference' })
     const watch = () =>
       page.evaluate(() => {
         const seen = new Set<string>()
         const look = () => {
-          seen.add(document.querySelector('.bt-axis')!.innerHTML)
+          seen.add(document.querySelector<HTMLElement>('.bt-brush')!.style.cssText)
           requestAnimationFrame(look)
         }
         requestAnimationFrame(look)
@@ -252,10 +240,11 @@ describe('a reader on the page', () => {
     await lineOf(page).focus()
     await page.evaluate(() => {
       const line = document.querySelector('.bt-line')!
-      const start = document.querySelector('.bt-axis')!.innerHTML
+      const stands = () => document.querySelector<HTMLElement>('.bt-brush')!.style.cssText
+      const start = stands()
       const take = () => {
-        if (document.querySelector('.bt-axis')!.innerHTML === start) return requestAnimationFrame(take)
-        document.querySelector('.bt-scene')!.dispatchEvent(new WheelEvent('wheel', { deltaY: 1, bubbles: true, cancelable: true }))
+        if (stands() === start) return requestAnimationFrame(take)
+        document.querySelector('.bt-canvas')!.dispatchEvent(new WheelEvent('wheel', { deltaY: 1, bubbles: true, cancelable: true }))
         Object.assign(window, { taken: true })
         return undefined
       }

@@ -53,12 +53,33 @@ function contrasts(page: Page, selector: string): Promise<Contrast[]> {
 const TEXTS = {
   'main text': '.bt-header h1, .bt-status-count, .bt-summary, .bt-claims li, .bt-event-head h2, .bt-event-date, .bt-certainty, .bt-facts dt, .bt-position, .bt-side blockquote, .bt-side figcaption, .bt-source-facts, .bt-source-note, .bt-sources a, .bt-notes a',
   'names of lanes': '.bt-lanes li',
-  'tick labels': '.bt-axis text',
+  'tick labels': '#samples .bt-axis text',
   'chip counts': '.bt-chip::after',
   'counts beside choices': '.bt-chip-count',
-  'labels of events': '.bt-label',
-  'counts of clusters': '.bt-count',
-  'today': '.bt-today text',
+  'labels of events': '#samples .bt-label',
+  'counts of clusters': '#samples .bt-count',
+  'today': '#samples .bt-today text',
+}
+
+/** The line is painted in the inks of elements like these. */
+async function drawSamples(page: Page): Promise<void> {
+  await page.locator('.bt-canvas').evaluate((canvas) => {
+    const SVG = 'http://www.w3.org/2000/svg'
+    const svg = canvas.appendChild(document.createElementNS(SVG, 'svg'))
+    svg.id = 'samples'
+    svg.classList.add('bt-scene')
+    const draw = (group: string, text: string) => {
+      const outer = svg.appendChild(document.createElementNS(SVG, 'g'))
+      outer.setAttribute('class', group)
+      const inner = outer.appendChild(document.createElementNS(SVG, 'text'))
+      inner.setAttribute('class', text)
+      inner.textContent = `${group} ${text}`
+    }
+    for (let significance = 1; significance <= 5; significance++) draw(`bt-event bt-c0 bt-s${significance}`, 'bt-label')
+    for (let category = 0; category < 8; category++) draw(`bt-cluster bt-c${category}`, 'bt-count')
+    for (const tick of ['bt-tick', 'bt-tick bt-tick-strong', 'bt-context']) draw('bt-axis', tick)
+    draw('bt-today', '')
+  })
 }
 
 const OPEN = `event=${FALL}`
@@ -72,6 +93,7 @@ describe('themes', () => {
   ] as const)('%s on a system that is %s is %s, and its texts are easy to read', async (theme, colorScheme, look) => {
     const page = await openPage(`index.html?theme=${theme}&${OPEN}&contested=1&cat=conflict,diplomacy`, { colorScheme })
     await page.getByRole('complementary').waitFor()
+    await drawSamples(page)
     const faint: string[] = []
     for (const [where, selector] of Object.entries(TEXTS)) {
       const found = await contrasts(page, selector)

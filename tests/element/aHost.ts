@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { mount } from '../../src/element/mount.ts'
 import type { MountOptions, TimelineEvents } from '../../src/element/published.ts'
 import { aTold } from '../store/aTold.ts'
@@ -35,6 +35,8 @@ export async function aMounted(options: Partial<MountOptions> = {}) {
   let timeline!: ReturnType<typeof mount>
   await act(async () => {
     timeline = mount(target, { record: aTold.record, today: '2026-11-21', ...options })
+    // A record is opened in slices: the page has its turn in between.
+    await vi.waitFor(() => expect(heard.some(([name]) => name === 'ready')).toBe(true))
   })
   return { target, timeline, heard, shadow: target.lastElementChild?.shadowRoot ?? null }
 }

@@ -4,8 +4,11 @@ import { compareDates } from '../../src/dates/compareDates.ts'
 import { dayOf } from '../../src/dates/Day.ts'
 import { chronicleOf } from '../../src/record/Chronicle.ts'
 import { isContested } from '../../src/record/isContested.ts'
-import { aChronicle, aRecord, anEvent } from '../aRecord.ts'
+import { type EventDocument, aChronicle, aRecord, anEvent, eventDocument } from '../aRecord.ts'
+import { DIRECTIONS } from '../../src/record/schema.ts'
+import { laneIds, laneOf } from '../../src/query/laneOf.ts'
 import { someDate } from '../dates/someDates.ts'
+import { naiveEntries } from './naiveChronicle.ts'
 
 const idsOf = (...parts: Parameters<typeof aChronicle>) => Array.from(aChronicle(...parts).entries, ({ event }) => event.id)
 
@@ -53,6 +56,78 @@ describe('chronicleOf', () => {
         for (const [i, entry] of forward.slice(1).entries()) expect(compareDates(forward[i]!.date, entry.date)).toBeLessThanOrEqual(0)
       }),
     )
+  })
+})
+
+/** Records of a few events: several of one id and of one date, and links in all directions. */
+const someRecord = fc
+  .array(
+    fc.record<Partial<EventDocument>>({
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+      date: fc.oneof(someDate, fc.constantFrom('1979', '1979-01', '1979-01-07', '1979-01-07/..', '../1979')),
+      title: fc.constantFrom('One', ' Two ', 'Three'),
+      category: fc.constantFrom('diplomacy', 'visit', 'elsewhere'),
+      direction: fc.constantFrom(null, ...DIRECTIONS),
+      significance: fc.integer({ min: 1, max: 5 }),
+      related: fc.subarray(['a', 'b', 'c', 'd', 'e', 'f', 'nowhere']),
+      conflicts: fc.constantFrom([], [{ about: 'date' as const, text: 'Two dates.' }]),
+      actors: fc.subarray([{ name: 'One', party: 'vn' }, { name: 'Two', party: 'kh' }, { name: 'Three', party: 'la' }]),
+    }),
+    { maxLength: 12 },
+  )
+  .map((parts) => aRecord({ events: parts.map((part) => ({ ...eventDocument, ...part })) }))
+
+describe('a chronicle of any record', () => {
+  it('has the entries that its definition gives, of which duplicates have the first alone', () => {
+    fc.assert(
+      fc.property(someRecord, (record) => {
+        expect([...chronicleOf(record).entries]).toEqual(naiveEntries(record))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('says the same in columns as in its entries', () => {
+    fc.assert(
+      fc.property(someRecord, (record) => {
+        const { columns, entries, categories, byId, idOf, eventOf, textOf } = chronicleOf(record)
+        for (const entry of entries) {
+          const { event, date, index, related } = entry
+          expect([columns.earliest[index], columns.latest[index]]).toEqual([date.earliest, date.latest])
+          expect(categories[columns.category[index]!]).toBe(event.category)
+          expect(DIRECTIONS[columns.direction[index]!] ?? null).toBe(event.direction)
+          expect([columns.significance[index], columns.related[index]]).toEqual([event.significance, related.length])
+          expect(columns.contested[index] === 1).toBe(isContested(event))
+          expect(laneIds(record, 'side')[columns.side[index]!]).toBe(laneOf(event, record, 'side'))
+          expect(record.events[columns.place[index]!]).toBe(eventOf(index))
+          expect([idOf(index), textOf(index).title, byId.indexOf(event.id)]).toEqual([event.id, event.title, index])
+        }
+      }),
+    )
+  })
+
+  it('gives the same entry again, by its place and by its id', () => {
+    const { entries, byId } = aChronicle({ id: 'a' }, { id: 'b' })
+    expect([entries.at(0), entries.at(1)]).toEqual([...entries])
+    expect(entries.at(1)).toBe(entries.at(1))
+    expect(byId.get('b')).toBe(entries.at(1))
+  })
+
+  it.each([-1, 2, 0.5, Number.NaN])('has no entry at place %d of two', (place) => {
+    const { entries } = aChronicle({ id: 'a' }, { id: 'b' })
+    expect(() => entries.at(place)).toThrow(RangeError)
+  })
+
+  it('orders dates that lie further apart than any calendar of days would reach', () => {
+    expect(idsOf({ id: 'late', date: '9999-12-31' }, { id: 'noon', date: '5000-06' }, { id: 'early', date: '0000' }, { id: 'next', date: '0000-01-02' })).toEqual(['early', 'next', 'noon', 'late'])
+  })
+})
+
+describe('the texts of an event', () => {
+  it('are those of its entry, blanks cut off, though the record keeps what was written', () => {
+    const { textOf, eventOf } = chronicleOf({ ...aRecord(), events: [{ id: 'a', date: '1967', title: { en: ' Talks ', vi: { text: ' Đàm phán', status: 'machine' } }, label: ' T ', category: 'visit' }] })
+    expect(textOf(0)).toEqual({ title: { en: 'Talks', vi: { text: 'Đàm phán', status: 'machine' } }, label: 'T' })
+    expect(eventOf(0).label).toBe(' T ')
   })
 })
 

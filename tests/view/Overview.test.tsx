@@ -246,7 +246,7 @@ describe('the counts of a very large record', () => {
     const events = Array.from({ length: 12_000 }, (_, i) => ({ id: `2000-${i}`, date: '2000-01-01', title: 'A note', category: 'visit', significance: 1 }))
     const first = { id: '1950-first', date: '1950-01-01', title: 'First', category: 'visit' }
     renderTimeline({ events: [first, ...events] }, { size: PHONE, view: { from: dayOf(1949), to: dayOf(1952) } })
-    expect(button('12000 later')).toHaveTextContent(/^12k ›$/i)
+    expect(button('12,000 later')).toHaveTextContent(/^12k ›$/i)
   })
 })
 

@@ -21,9 +21,11 @@ export function ChronologyList() {
   const onOpen = (id: string, byKey: boolean) => (byKey ? readEvent(id) : openEvent(id))
   const list = useRef<HTMLOListElement>(null)
 
-  // Opened from a link or stepped to: the row comes into view; a row already in view stays where it is.
+  // Opened from a link or stepped to: the row comes into view; a row already in view stays where it is. Only the list is
+  // scrolled: the page around an embedded list stays.
   useEffect(() => {
-    if (open) list.current?.querySelector(`[data-id="${CSS.escape(open)}"]`)?.scrollIntoView({ block: 'nearest' })
+    const row = open && list.current?.querySelector(`[data-id="${CSS.escape(open)}"]`)
+    if (row) scrollWithin(list.current!, row)
   }, [open])
 
   return (
@@ -36,6 +38,12 @@ export function ChronologyList() {
       {to < matches.length && <MoreRows label={words('listLater', { count: matches.length - to })} onClick={() => more('later')} />}
     </ol>
   )
+}
+
+function scrollWithin(list: HTMLElement, row: Element): void {
+  const [frame, box] = [list.getBoundingClientRect(), row.getBoundingClientRect()]
+  const by = box.top < frame.top || box.height > frame.height ? box.top - frame.top : Math.max(box.bottom - frame.bottom, 0)
+  if (by !== 0) list.scrollTo({ top: list.scrollTop + by })
 }
 
 function MoreRows({ label, onClick }: { label: string; onClick: () => void }) {
