@@ -22,7 +22,7 @@ const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^(zustand)(\/|$)/, /^(store\/createTimelineStore\.ts|view\/TimelineContext\.tsx)$/],
   [/^d3-(selection|transition|zoom)$/, /^view\/timeline\/zoomGestures\.ts$/],
   [/^d3-scale$/, /^layout\/valueScale\.ts$/],
-  [/^edtf$/, /^dates\/HistoricalDate\.ts$/],
+  [/^edtf$/, /^dates\/grammar\.ts$/],
   [/^valibot$/, /^record\/(schema|readRecord|readEvent|problemOfIssue)\.ts$/],
   [/^i18next$/, /^view\/words\//],
   [/^papaparse$/, /^exchange\/csvText\.ts$/],

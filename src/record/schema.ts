@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { DateError, parseDate } from '../dates/HistoricalDate.ts'
+import { DateError } from '../dates/DateError.ts'
+import { parseDate } from '../dates/HistoricalDate.ts'
 
 /**
  * What a record is, format `bilateral-timeline/1`. The types below and `schema.json` both come from these schemas.
@@ -27,7 +28,8 @@ const Edtf = v.pipe(
     try {
       parseDate(dataset.value)
     } catch (error) {
-      addIssue({ message: error instanceof DateError ? error.message : String(error) })
+      if (!(error instanceof DateError)) throw error
+      addIssue({ message: error.message })
     }
   }),
   v.metadata({ description: 'EDTF level 0 or 1 (ISO 8601-2), intervals too: "1967-06-24", "2000-11?", "1978-12-25/1979-01-07"' }),
