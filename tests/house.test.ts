@@ -23,7 +23,7 @@ const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^d3-(selection|transition|zoom)$/, /^view\/timeline\/zoomGestures\.ts$/],
   [/^d3-scale$/, /^layout\/valueScale\.ts$/],
   [/^edtf$/, /^dates\/grammar\.ts$/],
-  [/^valibot$/, /^record\/(schema|readRecord|readEvent|problemOfIssue)\.ts$/],
+  [/^valibot$/, /^record\/(schema|readRecord|issuesOfEvent|problemOfIssue)\.ts$/],
   [/^i18next$/, /^view\/words\//],
   [/^papaparse$/, /^exchange\/csvText\.ts$/],
   [/^radix-ui$/, /^view\//],
