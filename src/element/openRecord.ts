@@ -1,6 +1,9 @@
 import { openChronicle, type Opening as RecordOpening } from '../record/openChronicle.ts'
 import { problemLine } from '../record/Problem.ts'
 import { documentOf } from '../record/readRecord.ts'
+import { finishInSlices } from '../record/Steps.ts'
+import { lineSteps } from '../store/laneMembers.ts'
+import { defaultState } from '../store/ViewState.ts'
 import { pageTurns } from '../view/pageTurns.ts'
 
 export type Opening = RecordOpening | { ok: false; reason: string }
@@ -41,9 +44,15 @@ function opening(begin: (onProgress: (share: number) => void, signal: AbortSigna
     const heard = (share: number) => {
       if (!stop.signal.aborted) onProgress?.(share)
     }
-    void begin(heard, stop.signal).then((outcome) => {
+    void begin(heard, stop.signal).then(laidOut).then((outcome) => {
       if (!stop.signal.aborted) opened(outcome)
     })
     return () => stop.abort()
   }
+}
+
+/** What the first drawing rests on is made ready while the page still has its turns. */
+async function laidOut(outcome: Opening): Promise<Opening> {
+  if (outcome.ok) await finishInSlices(lineSteps(outcome.chronicle, defaultState.lanes), pageTurns)
+  return outcome
 }
