@@ -1,6 +1,9 @@
 import { documentOf } from '../record/documentOf.ts'
 import type { Opening as RecordOpening } from '../record/openChronicle.ts'
 import { problemLine } from '../record/Problem.ts'
+import { finishInSlices } from '../record/Steps.ts'
+import { lineSteps } from '../store/laneMembers.ts'
+import { defaultState } from '../store/ViewState.ts'
 import { pageTurns } from '../view/pageTurns.ts'
 
 export type Opening = RecordOpening | { ok: false; reason: string }
@@ -45,9 +48,15 @@ function opening(what: string, begin: (onProgress: (share: number) => void, sign
       if (!stop.signal.aborted) onProgress?.(share)
     }
     const failed = (error: unknown): Opening => ({ ok: false, reason: `${what}${error instanceof Error ? error.message : String(error)}.` })
-    void begin(heard, stop.signal).catch(failed).then((outcome) => {
+    void begin(heard, stop.signal).then(laidOut).catch(failed).then((outcome) => {
       if (!stop.signal.aborted) opened(outcome)
     })
     return () => stop.abort()
   }
+}
+
+/** What the first drawing rests on is made ready while the page still has its turns. */
+async function laidOut(outcome: Opening): Promise<Opening> {
+  if (outcome.ok) await finishInSlices(lineSteps(outcome.chronicle, defaultState.lanes), pageTurns)
+  return outcome
 }

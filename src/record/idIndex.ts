@@ -1,7 +1,7 @@
 import type { EventDocument } from './schema.ts'
 import type { Steps } from './Steps.ts'
 
-const EVENTS_A_STEP = 1 << 14
+const EVENTS_A_STEP = 1 << 12
 
 /** Finds events by their ids without holding the ids a second time: some eight bytes an event. */
 export interface IdIndex {

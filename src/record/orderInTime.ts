@@ -4,7 +4,7 @@ import type { Steps } from './Steps.ts'
 
 /** Most drawers that the events are dealt into by their first day, before each drawer is sorted: enough for a day each in 700 years. */
 const DRAWERS = 1 << 18
-const EVENTS_A_STEP = 1 << 14
+const EVENTS_A_STEP = 1 << 12
 
 /**
  * The places of a record's events in order of time: by first possible day, then by last possible day (`compareDates`), then by
@@ -12,23 +12,29 @@ const EVENTS_A_STEP = 1 << 14
  */
 export function* orderInTime(events: readonly EventDocument[], earliest: Float64Array, latest: Float64Array): Steps<Uint32Array> {
   const rises = yield* risesOf(events)
-  const compare = (a: number, b: number): number => {
+  const byId = (a: number, b: number): number => {
+    if (rises[a] === rises[b]) return a - b
+    const one = events[a]!.id
+    const other = events[b]!.id
+    return one < other ? -1 : one > other ? 1 : a - b
+  }
+  const byTime = (a: number, b: number): number => {
     if (earliest[a] !== earliest[b]) return earliest[a]! < earliest[b]! ? -1 : 1
     if (latest[a] !== latest[b]) return latest[a]! < latest[b]! ? -1 : 1
-    if (rises[a] === rises[b]) return a - b
-    const [one, other] = [events[a]!.id, events[b]!.id]
-    return one < other ? -1 : one > other ? 1 : a - b
+    return byId(a, b)
   }
   const { order, ends, riseOf } = yield* dealt(earliest, latest, rises)
   let from = 0
   for (let drawer = 0; drawer < ends.length; drawer++) {
     const to = ends[drawer]!
-    if (to - from > 1 && !isInOrder(riseOf, from, to)) {
+    const first = riseOf[from]
+    if (to - from > 1 && (first === MIXED || riseOf.subarray(from, to).some((rise) => rise !== first))) {
+      const compare = riseOf.subarray(from, to).includes(MIXED) ? byTime : byId
       // Most drawers hold a few; a generator for each would cost more than sorting it.
       if (to - from > AT_ONCE) yield* sortSteps(order, from, to, compare)
       else sort(order, from, to, compare)
     }
-    if (drawer % 64 === 0 || to - from > AT_ONCE) yield to / events.length
+    if (drawer % 16 === 0 || to - from > AT_ONCE) yield to / events.length
     from = to
   }
   return order
@@ -91,11 +97,4 @@ function* dealt(earliest: Float64Array, latest: Float64Array, rises: Uint32Array
     riseOf[at] = scale === 1 && earliest[place] === latest[place] ? rises[place]! : MIXED
   }
   return { order, ends, riseOf }
-}
-
-/** Whether all events of a drawer are of its one day and written in the order of their ids. */
-function isInOrder(riseOf: Uint32Array, from: number, to: number): boolean {
-  if (riseOf[from] === MIXED) return false
-  for (let at = from + 1; at < to; at++) if (riseOf[at] !== riseOf[from]) return false
-  return true
 }

@@ -2,7 +2,7 @@ import type { Day } from '../dates/Day.ts'
 import { dateGeometry } from '../layout/dateGeometry.ts'
 import type { Item } from '../layout/Item.ts'
 import type { Items } from '../layout/Items.ts'
-import { type DayColumns, LaneItems } from '../layout/LaneItems.ts'
+import type { DayColumns } from '../layout/LaneItems.ts'
 import type { Lane } from '../layout/lanes.ts'
 import { type Frame, lanesFit, lanesOf, viewportOf } from '../layout/layoutTimeline.ts'
 import type { Room } from '../layout/placeItems.ts'
@@ -11,6 +11,7 @@ import { type LaneMode, laneIds } from '../query/laneOf.ts'
 import type { Matches } from '../query/Matches.ts'
 import type { Chronicle } from '../record/Chronicle.ts'
 import { textIn } from '../record/textIn.ts'
+import { laneColumn, laneMembers, weightsOf } from './laneMembers.ts'
 import { lineDays } from './lineDays.ts'
 
 /** Widths up to which a label may claim its row, in a narrow frame and in a wide one. */
@@ -45,18 +46,17 @@ export function roomFor(frame: Frame, lanes: readonly Lane[], bounds: Window): R
  * @param numbers of the lanes that are shown, from the top, as `laneNumbers` gives them
  */
 function itemsOf(chronicle: Chronicle, matches: Matches, mode: LaneMode, numbers: readonly number[], language: string): Items {
-  const { columns, record, entries, extent } = chronicle
-  const { days, order } = lineDays(chronicle)
+  const { record, entries, extent } = chronicle
+  const { days } = lineDays(chronicle)
   const laneNumbers = laneColumn(chronicle, mode)
   const placeOf = new Map(numbers.map((number, place) => [number, place]))
   const laneOf = (index: number) => placeOf.get(laneNumbers?.[index] ?? 0) ?? 0
-  // Of two events equally significant, the one that more of the record is related to is named first.
-  const weightOf = (index: number) => columns.significance[index]! + columns.related[index]! / 100
+  const weightOf = weightsOf(chronicle)
   const known = new Map<number, Item>()
   return {
     days,
     weightOf,
-    lanes: membersOf(matches, order, numbers, laneNumbers, chronicle.entries.length).map((members) => new LaneItems(members, days, weightOf)),
+    lanes: laneMembers(chronicle, matches, mode, numbers),
     labelOf: (index) => {
       const { label, title } = chronicle.textOf(index)
       return textIn(label ?? title, language, record.languages).text
@@ -88,33 +88,6 @@ function itemsOf(chronicle: Chronicle, matches: Matches, mode: LaneMode, numbers
 
 function middleOf({ first, last }: DayColumns, index: number): Day {
   return (first[index]! + last[index]! + 1) / 2
-}
-
-/** The filtered events of each lane, in order of their middles. */
-function membersOf(matches: Matches, order: Uint32Array, numbers: readonly number[], laneNumbers: ArrayLike<number> | null, count: number): Uint32Array[] {
-  const place = new Int32Array(Math.max(0, ...numbers) + 1).fill(-1)
-  for (const [i, number] of numbers.entries()) place[number] = i
-  const sizes = new Uint32Array(numbers.length)
-  for (const index of matches.indexes) {
-    const lane = place[laneNumbers?.[index] ?? 0]!
-    if (lane >= 0) sizes[lane]!++
-  }
-  const all = matches.length === count
-  const isShown = new Uint8Array(all ? 0 : count)
-  if (!all) for (const index of matches.indexes) isShown[index] = 1
-  const members = Array.from(sizes, (size) => new Uint32Array(size))
-  const filled = new Uint32Array(numbers.length)
-  for (const index of order) {
-    if (!all && isShown[index] === 0) continue
-    const lane = place[laneNumbers?.[index] ?? 0]!
-    if (lane >= 0) members[lane]![filled[lane]!++] = index
-  }
-  return members
-}
-
-/** For each event the number of its lane among `laneIds`; null when there is but one. */
-function laneColumn({ columns }: Chronicle, mode: LaneMode): ArrayLike<number> | null {
-  return mode === 'category' ? columns.category : mode === 'side' ? columns.side : null
 }
 
 /** The lanes that hold anything, from the top, with how much they hold: a notable event counts 1, a major one more. */

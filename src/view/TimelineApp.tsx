@@ -1,8 +1,9 @@
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { englishPhrases } from '../dates/dateWords.ts'
 import type { TimelineStore } from '../store/createTimelineStore.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { pageTurns } from './pageTurns.ts'
 import { type Host, TimelineContext, type TimelineTools } from './TimelineContext.tsx'
 import { createWords } from './words/createWords.ts'
 
@@ -11,6 +12,9 @@ interface TimelineAppProps {
   pageAddress: string | null
   host?: Host
 }
+
+/** Milliseconds that the first drawing is given before anything else is done. */
+const AFTERWARDS = 800
 
 /** A timeline over a store, ready to be put anywhere. */
 export function TimelineApp({ store, pageAddress, host = 'page' }: TimelineAppProps) {
@@ -21,6 +25,13 @@ export function TimelineApp({ store, pageAddress, host = 'page' }: TimelineAppPr
     () => ({ store, language, words: createWords(language), phrases: englishPhrases, root, setRoot, pageAddress, host }),
     [store, language, root, pageAddress, host],
   )
+  const { answers } = store
+  useEffect(() => {
+    if (answers.searchIsReady()) return
+    // The texts of a large record are got ready once the reader has seen the line, not at the first letter.
+    const timer = setTimeout(() => void answers.prepareSearch(pageTurns), AFTERWARDS)
+    return () => clearTimeout(timer)
+  }, [answers])
   const fresh = () => store.getState().set({ from: null, to: null, cat: null, dir: null, min: 1, contested: false, q: '', event: null, view: 'timeline', lanes: 'category' })
   return (
     <TimelineContext value={tools}>

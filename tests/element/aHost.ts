@@ -36,7 +36,7 @@ export async function aMounted(options: Partial<MountOptions> = {}) {
   await act(async () => {
     timeline = mount(target, { record: aTold.record, today: '2026-11-21', ...options })
     // A record is opened in slices: the page has its turn in between.
-    await vi.waitFor(() => expect(heard.some(([name]) => name === 'ready')).toBe(true))
+    await vi.waitFor(() => expect(heard.some(([name]) => name === 'ready' || name === 'error')).toBe(true))
   })
   return { target, timeline, heard, shadow: target.lastElementChild?.shadowRoot ?? null }
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { compareDates } from '../../src/dates/compareDates.ts'
 import { dayOf } from '../../src/dates/Day.ts'
 import { chronicleOf } from '../../src/record/Chronicle.ts'
@@ -11,6 +11,8 @@ import { someDate } from '../dates/someDates.ts'
 import { naiveEntries } from './naiveChronicle.ts'
 
 const idsOf = (...parts: Parameters<typeof aChronicle>) => Array.from(aChronicle(...parts).entries, ({ event }) => event.id)
+
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('chronicleOf', () => {
   it('puts events in order of time, whatever order they are written in', () => {

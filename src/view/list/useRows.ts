@@ -17,14 +17,18 @@ export interface Rows {
  * @param open place of the open event in the list; -1 for none
  */
 export function useRows(matches: Matches, open: number): Rows {
-  const [kept, setKept] = useState({ matches, from: 0, to: ROWS })
-  const range = kept.matches === matches ? kept : { from: 0, to: ROWS }
-  const inRange = open < 0 || (open >= range.from && open < range.to)
-  const from = inRange ? range.from : Math.max(0, open - ROWS / 2)
-  const to = Math.min(matches.length, inRange ? range.to : from + ROWS)
+  const [range, setRange] = useState(() => rangeWith(matches, open))
+  const { from, to } = range
+  // Another filter, or an event opened elsewhere; what closes leaves the rows as they are.
+  if (range.matches !== matches || (open >= 0 && (open < from || open >= to))) setRange(rangeWith(matches, open))
   return {
     from,
-    to,
-    more: (side) => setKept({ matches, from: side === 'earlier' ? Math.max(0, from - ROWS) : from, to: side === 'later' ? to + ROWS : to }),
+    to: Math.min(to, matches.length),
+    more: (side) => setRange({ matches, from: side === 'earlier' ? Math.max(0, from - ROWS) : from, to: side === 'later' ? to + ROWS : to }),
   }
+}
+
+function rangeWith(matches: Matches, open: number) {
+  const from = open < ROWS ? 0 : open - ROWS / 2
+  return { matches, from, to: from + ROWS }
 }
