@@ -21,5 +21,7 @@ export function DetailPanel() {
     read.current = now
   }, [store, root])
 
-  return entry ? <OnDemand part={parts.event} props={{ entry, readings, onDrawn }} /> : null
+  // Its place is kept, so that nothing beside it moves when it comes.
+  const meanwhile = <div className="bt-detail" aria-hidden="true" />
+  return entry ? <OnDemand part={parts.event} props={{ entry, readings, onDrawn }} meanwhile={meanwhile} /> : null
 }
