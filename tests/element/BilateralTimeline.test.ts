@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import '../../src/element/define.ts'
 import type { BilateralTimelineElement } from '../../src/element/published.ts'
 import { aTold } from '../store/aTold.ts'
@@ -23,6 +23,8 @@ beforeEach(() => {
     }
   })
 })
+// What reads records has come already: one turn of the page is then enough to open one.
+beforeAll(async () => void (await import('../../src/record/openChronicle.ts')))
 afterEach(async () => {
   document.body.replaceChildren()
   await settle()
