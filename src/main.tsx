@@ -1,9 +1,8 @@
 import { createRoot, type Root } from 'react-dom/client'
 import './styles/fonts.css'
 import './styles/page.css'
-import './styles/timeline.css'
+import './styles/first.css'
 import { localDayOf } from './dates/Day.ts'
-import { bindFrame } from './element/bindFrame.ts'
 import { tellHost } from './element/frameMessages.ts'
 import { openAddress, openingWords } from './element/openRecord.ts'
 import type { Chronicle } from './record/Chronicle.ts'
@@ -20,6 +19,9 @@ import { createWords } from './view/words/createWords.ts'
 
 const target = document.querySelector<HTMLElement>('#timeline')
 const framed = parent !== window
+// Neither keeps the first view waiting. Without the styles, should they fail to come, all that is told can still be read.
+import('./styles/later.css').catch(() => {})
+const frame = framed ? import('./element/bindFrame.ts') : null
 if (target) start(createRoot(target), target.dataset.ui === 'min' ? { ...defaultState, ui: 'min' } : defaultState)
 
 function start(root: Root, base: ViewState): void {
@@ -41,7 +43,7 @@ async function show(root: Root, chronicle: Chronicle, base: ViewState): Promise<
   const store = createTimelineStore(chronicle, localDayOf(new Date()), state, problems)
   if (state.q !== '' && !store.answers.searchIsReady()) await store.answers.prepareSearch(pageTurns)
   bindAddress(store, window, base)
-  if (framed) bindFrame(store, window, base)
+  void frame?.then(({ bindFrame }) => bindFrame(store, window, base))
   // On a page of its own the timeline also hears the key for help while nothing has the focus.
   document.addEventListener('keydown', ({ key, target }) => {
     if (key === '?' && target === document.body && store.getState().view.keys === 'on') store.getState().showSheet('by key')

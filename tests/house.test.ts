@@ -21,10 +21,9 @@ const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^(react|react-dom)(\/|$)/, /^(view|figure)\/|^main\.tsx$|^element\/timelineIn\.tsx$/],
   [/^(zustand)(\/|$)/, /^(store\/createTimelineStore\.ts|view\/TimelineContext\.tsx)$/],
   [/^d3-(selection|transition|zoom)$/, /^view\/timeline\/zoomGestures\.ts$/],
-  [/^d3-scale$/, /^layout\/valueScale\.ts$/],
-  [/^edtf$/, /^dates\/HistoricalDate\.ts$/],
-  [/^valibot$/, /^record\/(schema|readRecord|readEvent|problemOfIssue)\.ts$/],
-  [/^i18next$/, /^view\/words\//],
+  [/^d3-array$/, /^layout\/valueScale\.ts$/],
+  [/^edtf$/, /^dates\/grammar\.ts$/],
+  [/^valibot$/, /^record\/(schema|readRecord|issuesOfEvent|problemOfIssue)\.ts$/],
   [/^papaparse$/, /^exchange\/csvText\.ts$/],
   [/^radix-ui$/, /^view\//],
 ]

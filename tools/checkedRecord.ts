@@ -1,9 +1,12 @@
+import { loadGrammar } from '../src/dates/HistoricalDate.ts'
 import { checkRecord } from '../src/record/checkRecord.ts'
 import type { Problem } from '../src/record/Problem.ts'
 import { readRecord } from '../src/record/readRecord.ts'
 import type { CompleteRecord } from '../src/record/schema.ts'
 import { unknownKeys } from '../src/record/unknownKeys.ts'
 import { assembleRecord } from './assembleRecord.ts'
+
+await loadGrammar()
 
 /** Puts a record's folder together, reads and checks it. The record is null only when its shape is wrong. */
 export function checkedRecord(folder: string): { record: CompleteRecord | null; problems: Problem[] } {

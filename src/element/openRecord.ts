@@ -1,6 +1,6 @@
-import { openChronicle, type Opening as RecordOpening } from '../record/openChronicle.ts'
+import { documentOf } from '../record/documentOf.ts'
+import type { Opening as RecordOpening } from '../record/openChronicle.ts'
 import { problemLine } from '../record/Problem.ts'
-import { documentOf } from '../record/readRecord.ts'
 import { finishInSlices } from '../record/Steps.ts'
 import { lineSteps } from '../store/laneMembers.ts'
 import { defaultState } from '../store/ViewState.ts'
@@ -22,33 +22,37 @@ const SOON = 500
  */
 export type Open = (opened: (opening: Opening) => void, onProgress?: (share: number) => void) => () => void
 
+/** What reads and checks records; a page whose record was read as it was built does without. */
+const reader = () => import('../record/openChronicle.ts')
+
 /** Opens what a host gave for a record. */
 export function openRecord(input: unknown): Open {
-  return opening((onProgress) => openChronicle(input, { ...pageTurns, onProgress }))
+  return opening('', async (onProgress) => {
+    const { openChronicle } = await reader()
+    return openChronicle(input, { ...pageTurns, onProgress })
+  })
 }
 
 /** Fetches and opens the record at an address. Never throws: what went wrong comes back in words. */
 export function openAddress(address: string): Open {
-  return opening(async (onProgress, signal) => {
-    try {
-      const response = await fetch(address, { signal })
-      if (!response.ok) return { ok: false, reason: `${address}: ${response.status} ${response.statusText}.` }
-      const reading = documentOf(await response.text())
-      return reading.ok ? await openChronicle(reading.document, { ...pageTurns, onProgress }) : reading
-    } catch (error) {
-      return { ok: false, reason: `${address}: ${error instanceof Error ? error.message : String(error)}.` }
-    }
+  return opening(`${address}: `, async (onProgress, signal) => {
+    const [response, { openChronicle }] = await Promise.all([fetch(address, { signal }), reader()])
+    if (!response.ok) return { ok: false, reason: `${address}: ${response.status} ${response.statusText}.` }
+    const reading = documentOf(await response.text())
+    return reading.ok ? openChronicle(reading.document, { ...pageTurns, onProgress }) : reading
   })
 }
 
-function opening(begin: (onProgress: (share: number) => void, signal: AbortSignal) => Promise<Opening>): Open {
+/** @param what begins the reason why it could not be opened */
+function opening(what: string, begin: (onProgress: (share: number) => void, signal: AbortSignal) => Promise<Opening>): Open {
   return (opened, onProgress) => {
     const stop = new AbortController()
     const began = pageTurns.now()
     const heard = (share: number) => {
       if (!stop.signal.aborted && pageTurns.now() - began > SOON) onProgress?.(share)
     }
-    void begin(heard, stop.signal).then(laidOut).then((outcome) => {
+    const failed = (error: unknown): Opening => ({ ok: false, reason: `${what}${error instanceof Error ? error.message : String(error)}.` })
+    void begin(heard, stop.signal).then(laidOut).catch(failed).then((outcome) => {
       if (!stop.signal.aborted) opened(outcome)
     })
     return () => stop.abort()

@@ -1,5 +1,5 @@
 import type { Chronicle } from '../record/Chronicle.ts'
-import { DIRECTIONS } from '../record/schema.ts'
+import { DIRECTIONS } from '../record/format.ts'
 import { type FailedParts, PART_BITS } from './failedParts.ts'
 import type { FilterPart } from './Filter.ts'
 

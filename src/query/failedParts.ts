@@ -1,5 +1,5 @@
 import type { Chronicle } from '../record/Chronicle.ts'
-import { DIRECTIONS } from '../record/schema.ts'
+import { DIRECTIONS } from '../record/format.ts'
 import type { Filter, FilterPart } from './Filter.ts'
 import { wordsOf } from './foldText.ts'
 import type { SearchTexts } from './searchTexts.ts'

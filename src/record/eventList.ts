@@ -1,6 +1,6 @@
 import { parseDate } from '../dates/HistoricalDate.ts'
 import type { Entry, EventList } from './Chronicle.ts'
-import { completeEvent } from './readEvent.ts'
+import { completeEvent } from './completeEvent.ts'
 import type { EventDocument } from './schema.ts'
 
 /** Entries made lately and kept: twice so many at most, more than any view draws at a time. */

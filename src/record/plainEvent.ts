@@ -1,5 +1,5 @@
 import { isPlainDate } from '../dates/plainDate.ts'
-import { DIRECTIONS } from './schema.ts'
+import { DIRECTIONS } from './format.ts'
 
 const HYPHEN = 45
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { completeEvent } from './completeEvent.ts'
+import { issuesOfEvent } from './issuesOfEvent.ts'
 import { isPlainEvent } from './plainEvent.ts'
 import type { Problem } from './Problem.ts'
 import { keysOf, problemOfIssue } from './problemOfIssue.ts'
-import { completeEvent, issuesOfEvent } from './readEvent.ts'
-import { type CompleteRecord, type EventDocument, HeadSchema, type TimelineRecord } from './schema.ts'
+import { HeadSchema, type CompleteRecord, type EventDocument, type TimelineRecord } from './schema.ts'
 import { finish, type Steps } from './Steps.ts'
 import { upgradeRecord } from './upgradeRecord.ts'
 
@@ -54,14 +55,4 @@ const ORDER = Object.keys(HeadSchema.entries)
 function eventsIn(input: unknown): readonly unknown[] {
   const events = typeof input === 'object' && input !== null && 'events' in input ? input.events : null
   return Array.isArray(events) ? events : []
-}
-
-/** The document that a JSON text holds, or what is wrong with the text: a syntax error is a problem like any other. */
-export function documentOf(json: string): { ok: true; document: unknown } | { ok: false; problems: Problem[]; more: number } {
-  try {
-    return { ok: true, document: JSON.parse(json) as unknown }
-  } catch (error) {
-    const what = `is not JSON (${error instanceof Error ? error.message : String(error)})`
-    return { ok: false, problems: [{ id: 'record', what, write: 'one JSON document that begins with { "format": "bilateral-timeline/1"' }], more: 0 }
-  }
 }

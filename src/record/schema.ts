@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { DateError, parseDate } from '../dates/HistoricalDate.ts'
+import { DateError } from '../dates/DateError.ts'
+import { parseDate } from '../dates/HistoricalDate.ts'
+import { CONFLICT_SUBJECTS, DIRECTIONS, FORMAT, MARKS, SOURCE_KINDS, TRACKS } from './format.ts'
 
 /**
  * What a record is, format `bilateral-timeline/1`. The types below and `schema.json` both come from these schemas.
  * Only `format`, `parties`, `categories` and `events` with id, date, title and category are needed; the rest has defaults.
  */
-export const FORMAT = 'bilateral-timeline/1'
-
 const NonEmpty = v.pipe(v.string('must be a text'), v.trim(), v.nonEmpty('must not be empty'))
 
 const Id = v.pipe(
@@ -27,7 +27,8 @@ const Edtf = v.pipe(
     try {
       parseDate(dataset.value)
     } catch (error) {
-      addIssue({ message: error instanceof DateError ? error.message : String(error) })
+      if (!(error instanceof DateError)) throw error
+      addIssue({ message: error.message })
     }
   }),
   v.metadata({ description: 'EDTF level 0 or 1 (ISO 8601-2), intervals too: "1967-06-24", "2000-11?", "1978-12-25/1979-01-07"' }),
@@ -51,9 +52,6 @@ export const TextSchema = v.union(
 const SourceIds = v.optional(v.array(Id, 'must be a list of source ids'), [])
 
 const Party = v.object({ id: Id, name: TextSchema, adjective: v.optional(TextSchema) })
-
-/** Shapes an event can be drawn with. `arrow` points the way of the event's direction. */
-export const MARKS = ['circle', 'arrow', 'square', 'star', 'diamond', 'shield', 'cross', 'triangle', 'document', 'burst', 'rosette'] as const
 
 const Mark = v.picklist(MARKS, `must be one of ${MARKS.join(', ')}`)
 
@@ -79,10 +77,6 @@ const Claim = v.object({ text: TextSchema, sources: SourceIds })
 
 const Account = v.object({ holder: TextSchema, party: v.optional(Id), text: TextSchema, sources: SourceIds })
 
-export const CONFLICT_SUBJECTS = [
-  'date', 'figure', 'place', 'name', 'participants', 'cause', 'text', 'status', 'interpretation',
-] as const
-
 const Conflict = v.object({
   about: v.picklist(CONFLICT_SUBJECTS, `must be one of ${CONFLICT_SUBJECTS.join(', ')}`),
   text: TextSchema,
@@ -91,8 +85,6 @@ const Conflict = v.object({
 
 /** A number that the event quotes and that belongs to one of the record's series. */
 const Figure = v.object({ series: Id, date: Edtf, value: v.number('must be a number'), sources: SourceIds })
-
-export const DIRECTIONS = ['a-b', 'b-a', 'mutual', 'third-party'] as const
 
 export const EventSchema = v.object({
   id: Id,
@@ -150,8 +142,6 @@ const Person = v.object({
   aliases: v.optional(v.array(NonEmpty), []),
 })
 
-export const TRACKS = ['party-leader', 'head-of-state', 'head-of-government'] as const
-
 const Office = v.object({
   title: TextSchema,
   note: v.optional(TextSchema),
@@ -169,8 +159,6 @@ const Term = v.object({
   note: v.optional(TextSchema),
   sources: SourceIds,
 })
-
-export const SOURCE_KINDS = ['primary', 'official', 'news', 'academic', 'reference'] as const
 
 const Source = v.object({
   url: v.optional(v.nullable(Link), null),

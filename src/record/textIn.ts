@@ -26,7 +26,7 @@ export function textIn(text: Text, wanted: string, languages: readonly string[])
 export function trimmed(text: Text): Text {
   if (typeof text === 'string') return text.trim()
   return Object.fromEntries(
-    Object.entries(text).map(([language, wording]) => [language, typeof wording === 'string' ? wording.trim() : { ...wording, text: wording.text.trim() }]),
+    Object.entries(text).map(([language, wording]) => [language, typeof wording === 'string' ? wording.trim() : { text: wording.text.trim(), status: wording.status }]),
   )
 }
 

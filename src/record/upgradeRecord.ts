@@ -1,4 +1,4 @@
-import { FORMAT } from './schema.ts'
+import { FORMAT } from './format.ts'
 
 /** From an older format to the next one up. Version 1 is the first, so the table is still empty. */
 const upgraders: Record<string, (old: Record<string, unknown>) => Record<string, unknown>> = {}

@@ -1,5 +1,5 @@
 import { formatEdge, parseEdge } from '../dates/windowEdge.ts'
-import { DIRECTIONS } from '../record/schema.ts'
+import { DIRECTIONS } from '../record/format.ts'
 import type { Chronicle } from '../record/Chronicle.ts'
 import { CONTEXTS, INTERFACES, KEYS, LANES, SCALES, THEMES, VIEWS, type ViewState, defaultState } from './ViewState.ts'
 

@@ -5,8 +5,9 @@ import { FilterStatus } from './filters/FilterStatus.tsx'
 import { ContextMenu } from './context/ContextMenu.tsx'
 import { FirstVisitHint } from './FirstVisitHint.tsx'
 import { Header } from './Header.tsx'
-import { ChronologyList } from './list/ChronologyList.tsx'
 import { Legend } from './legend/Legend.tsx'
+import { OnDemand } from './OnDemand.tsx'
+import { parts } from './parts.ts'
 import { Notices } from './Notices.tsx'
 import { PeriodMenu } from './overview/PeriodMenu.tsx'
 import { SeriesMenu } from './strip/SeriesMenu.tsx'
@@ -71,7 +72,7 @@ export function App() {
       <Notices />
       <Main className="bt-main">
         <div className="bt-stage">
-          {none ? <EmptyResult /> : list ? <ChronologyList /> : <Timeline />}
+          {none ? <EmptyResult /> : list ? <OnDemand part={parts.list} props={{}} /> : <Timeline />}
         </div>
         <DetailPanel />
       </Main>

@@ -1,10 +1,10 @@
-import { AboutDialog } from './about/AboutDialog.tsx'
-import { FilterDrawer } from './filters/FilterDrawer.tsx'
+import { FilterButton } from './filters/FilterButton.tsx'
 import { SearchBox } from './filters/SearchBox.tsx'
 import { Icon } from './Icon.tsx'
 import { LaneSwitch } from './LaneSwitch.tsx'
-import { ShareDialog } from './share/ShareDialog.tsx'
-import { ShortcutsDialog } from './ShortcutsDialog.tsx'
+import { OpenButton } from './OpenButton.tsx'
+import { parts } from './parts.ts'
+import { Shortcuts } from './Shortcuts.tsx'
 import { Shown } from './Shown.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { useTimeline, useTools } from './TimelineContext.tsx'
@@ -13,7 +13,7 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 
 /** Title and controls. In an embed: the title, the filters and a way to the full page. */
 export function Header({ wide }: { wide: boolean }) {
-  const { store, pageAddress } = useTools()
+  const { store, words, pageAddress } = useTools()
   const full = useTimeline((state) => state.view.ui === 'full')
   const list = useTimeline((state) => state.view.view === 'list')
   const { title } = store.chronicle.record
@@ -24,10 +24,12 @@ export function Header({ wide }: { wide: boolean }) {
         <ViewSwitch />
         {full && wide && !list && <LaneSwitch />}
         {full && wide && <SearchBox />}
-        {(!full || !wide) && <FilterDrawer />}
-        {full && pageAddress !== null && <ShareDialog />}
-        {full && <AboutDialog />}
-        <ShortcutsDialog button={full && wide} />
+        {(!full || !wide) && <FilterButton />}
+        {full && pageAddress !== null && (
+          <OpenButton part={parts.share} props={{}} popup="dialog" className="bt-button bt-labelled" label={words('share')}><Icon name="share" /><span>{words('share')}</span></OpenButton>
+        )}
+        {full && <OpenButton part={parts.about} props={{}} popup="dialog" label={words('about')}><Icon name="about" /></OpenButton>}
+        <Shortcuts button={full && wide} />
         {full && <ThemeSwitch />}
         {!full && <FullPageLink />}
       </div>

@@ -196,6 +196,7 @@ describe('a guest’s dialogs and menus', () => {
     await page.getByRole('button', { name: 'Periods' }).focus()
     await page.keyboard.press('Enter')
     const items = page.getByRole('menuitem')
+    await items.first().waitFor()
     const [first, second] = await items.allTextContents()
     await expect.poll(() => focused(page)).toBe(first)
     await page.keyboard.press('ArrowDown')
@@ -229,8 +230,10 @@ describe('a timeline that goes', () => {
 
     // A reader goes about.
     await page.getByRole('button', { name: 'Periods' }).click()
+    await page.getByRole('menu').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'About this record' }).click()
+    await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     const box = (await page.locator('.bt-line').boundingBox())!
     await page.mouse.move(box.x + 300, box.y + 20)
@@ -241,7 +244,8 @@ describe('a timeline that goes', () => {
 
     // It goes with something open, which does listen.
     await page.getByRole('button', { name: 'Legend' }).click()
-    expect(await listening()).not.toEqual([])
+    await page.getByRole('dialog', { name: 'Legend' }).waitFor()
+    await expect.poll(listening).not.toEqual([])
     await page.evaluate(() => (window as unknown as { timeline: { destroy: () => void } }).timeline.destroy())
     await expect.poll(listening).toEqual([])
     const left = await page.evaluate(() => ({

@@ -18,7 +18,7 @@ const KEEPING = `
   }
   const eachOf = (target, type, listener, options) => ({ target, type, listener, capture: options === true || Boolean(options?.capture) })
   EventTarget.prototype.addEventListener = function (type, listener, options) {
-    const own = [window, document, document.documentElement, document.body].includes(this) && new Error().stack.includes('bilateral-timeline.js')
+    const own = [window, document, document.documentElement, document.body].includes(this) && /bilateral-timeline\\.js|\\/assets\\//.test(new Error().stack)
     if (own) {
       const each = eachOf(this, type, listener, options)
       if (!kept.some((known) => isSame(known, each))) kept.push(each)

@@ -120,3 +120,18 @@ describe('a page whose record is in trouble', () => {
     await closePage(single)
   })
 })
+
+describe('a page that has lost its network', () => {
+  it('says which part cannot be had, and shows it once the network is there again', async () => {
+    const page = await openPage('index.html', { prepare: (each) => each.route('**/assets/LegendCard*', (route) => route.abort('internetdisconnected')), allow: /Failed to load resource/ })
+    const button = page.getByRole('button', { name: 'Legend' })
+    await button.click()
+    await page.getByRole('alert').getByText('could not be loaded').waitFor()
+    expect(await button.getAttribute('aria-expanded')).toBe('false')
+    await page.unroute('**/assets/LegendCard*')
+    await button.click()
+    await page.getByRole('dialog', { name: 'Legend' }).waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await closePage(page)
+  })
+})

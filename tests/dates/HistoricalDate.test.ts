@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Day, civilOf, dayOf } from '../../src/dates/Day.ts'
-import { DateError, type DateEdge, type DatePoint, isExact, parseDate } from '../../src/dates/HistoricalDate.ts'
+import { DateError } from '../../src/dates/DateError.ts'
+import { type DateEdge, type DatePoint, isExact, parseDate } from '../../src/dates/HistoricalDate.ts'
 import { someDate, someDay, someInterval, somePlainPoint, somePoint } from './someDates.ts'
 
 function iso(day: Day): string {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseAnyDate, parseDate } from '../../src/dates/HistoricalDate.ts'
+import { parseAnyDate } from '../../src/dates/grammar.ts'
+import { parseDate } from '../../src/dates/HistoricalDate.ts'
 import { isPlainDate, plainEarliest, plainLatest } from '../../src/dates/plainDate.ts'
 import { someDate } from './someDates.ts'
 

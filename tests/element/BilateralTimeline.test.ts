@@ -40,6 +40,12 @@ async function anElement(attributes: Record<string, string> = {}, record: unknow
   return { element, heard }
 }
 
+/** Comes near, and waits until the record that was given is drawn: what reads it comes on demand, and reads in slices. */
+async function comeNearAndOpen(element: BilateralTimelineElement) {
+  await comeNear()
+  await vi.waitFor(() => expect(status(element)).toBeTruthy())
+}
+
 const status = (element: BilateralTimelineElement) => element.shadowRoot?.querySelector('[role="status"]')?.textContent
 
 describe('<bilateral-timeline>', () => {
@@ -47,7 +53,7 @@ describe('<bilateral-timeline>', () => {
     const { element, heard } = await anElement({ from: '1975', to: '1991', cat: 'conflict,diplomacy' })
     expect(element.shadowRoot).toBeNull()
     expect(element.state).toMatchObject({ from: '1975', to: '1991' })
-    await comeNear()
+    await comeNearAndOpen(element)
     expect(status(element)).toContain('5 of 7 events')
     expect(element.state).toMatchObject({ from: '1975', to: '1991', cat: ['diplomacy', 'conflict'] })
     expect(heard.map(([name]) => name)).toEqual(['ready'])
@@ -84,7 +90,7 @@ describe('<bilateral-timeline>', () => {
 
   it('follows its attributes, both edges of a window at once, and never writes them', async () => {
     const { element, heard } = await anElement({ from: '1950', to: '1960' })
-    await comeNear()
+    await comeNearAndOpen(element)
     heard.splice(0)
     await act(async () => {
       element.setAttribute('from', '1990')
@@ -102,7 +108,7 @@ describe('<bilateral-timeline>', () => {
 
   it('names an attribute that cannot be used', async () => {
     const { element, heard } = await anElement({ min: '3' })
-    await comeNear()
+    await comeNearAndOpen(element)
     await act(async () => element.setAttribute('min', 'lots'))
     expect(element.state.min).toBe(1)
     expect(heard).toContainEqual(['error', { message: 'min=lots (expected 1 to 5)' }])
@@ -112,7 +118,7 @@ describe('<bilateral-timeline>', () => {
     const { element } = await anElement()
     element.state = { cat: ['visit'] }
     expect(element.next()).toBe(false)
-    await comeNear()
+    await comeNearAndOpen(element)
     expect(element.state).toMatchObject({ cat: ['visit'], event: '1999-visit' })
     await act(async () => expect(element.goto({ event: '2019-visit' })).toBe(true))
     await act(async () => expect(element.next()).toBe(false))
@@ -120,11 +126,11 @@ describe('<bilateral-timeline>', () => {
 
   it('shows another record when it is given one', async () => {
     const { element } = await anElement({ cat: 'visit' })
-    await comeNear()
+    await comeNearAndOpen(element)
     await act(async () => {
       element.record = { ...aTold.record, events: aTold.record.events.slice(0, 5) }
     })
-    await comeNear()
+    await comeNearAndOpen(element)
     expect(status(element)).toContain('1 of 5 events')
   })
 
@@ -132,13 +138,13 @@ describe('<bilateral-timeline>', () => {
     const early = document.createElement('bilateral-timeline')
     for (const [key, value] of [['record', aTold.record], ['state', { cat: 'visit' }]] as const) Object.defineProperty(early, key, { value, configurable: true, writable: true })
     await act(async () => document.body.append(early))
-    await comeNear()
+    await comeNearAndOpen(early)
     expect(status(early)).toContain('2 of 7 events')
   })
 
   it('keeps its state, and what is drawn, when it is moved', async () => {
     const { element, heard } = await anElement()
-    await comeNear()
+    await comeNearAndOpen(element)
     const drawn = element.shadowRoot!.querySelector('.bilateral-timeline')
     await act(async () => {
       element.state = { cat: 'visit' }
@@ -153,7 +159,7 @@ describe('<bilateral-timeline>', () => {
 
   it('leaves nothing running when it is taken away, and comes back as it was', async () => {
     const { element, heard } = await anElement()
-    await comeNear()
+    await comeNearAndOpen(element)
     await act(async () => {
       element.state = { cat: 'visit', event: '1999-visit' }
     })
@@ -162,7 +168,7 @@ describe('<bilateral-timeline>', () => {
     heard.splice(0)
     await act(async () => document.body.append(element))
     expect(heard).toEqual([])
-    await comeNear()
+    await comeNearAndOpen(element)
     expect(element.state).toMatchObject({ cat: ['visit'], event: '1999-visit' })
     expect(status(element)).toContain('2 of 7 events')
   })

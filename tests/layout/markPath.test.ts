@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { colourOf, markPath } from '../../src/layout/markPath.ts'
-import { DIRECTIONS, MARKS } from '../../src/record/schema.ts'
+import { DIRECTIONS, MARKS } from '../../src/record/format.ts'
 
 const numbersIn = (path: string) => (path.match(/-?\d+(\.\d+)?(e-?\d+)?/g) ?? []).map(Number)
 /** Corners of a shape without curves. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Filter } from '../../src/query/Filter.ts'
-import { DIRECTIONS } from '../../src/record/schema.ts'
+import { DIRECTIONS } from '../../src/record/format.ts'
 import { type EventDocument, aChronicle } from '../aRecord.ts'
 
 const conflict = { about: 'date' as const, text: 'Sources give two dates.' }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Filter, activeParts, noFilter, without } from '../../src/query/Filter.ts'
-import { DIRECTIONS } from '../../src/record/schema.ts'
+import { DIRECTIONS } from '../../src/record/format.ts'
 import { aChronicle } from '../aRecord.ts'
 import { askedOf } from './asked.ts'
 import { aStory, someChronicle, someFilter } from './aStory.ts'

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { completeEvent } from '../../src/record/completeEvent.ts'
 import { isPlainEvent } from '../../src/record/plainEvent.ts'
-import { completeEvent, issuesOfEvent } from '../../src/record/readEvent.ts'
+import { issuesOfEvent } from '../../src/record/issuesOfEvent.ts'
 import { minimalDocument } from '../aRecord.ts'
 
 const minimal = minimalDocument.events[0]!

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Reading, documentOf, readRecord } from '../../src/record/readRecord.ts'
+import { documentOf } from '../../src/record/documentOf.ts'
+import { type Reading, readRecord } from '../../src/record/readRecord.ts'
 import type { Problem } from '../../src/record/Problem.ts'
 import { aDocument, eventDocument, minimalDocument } from '../aRecord.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Day, dayOf } from '../../src/dates/Day.ts'
-import { DIRECTIONS } from '../../src/record/schema.ts'
+import { DIRECTIONS } from '../../src/record/format.ts'
 import { ADDRESS_VERSION, addressText, readAddress, writeAddress } from '../../src/store/address.ts'
 import { CONTEXTS, INTERFACES, KEYS, LANES, SCALES, THEMES, VIEWS, type ViewState, defaultState } from '../../src/store/ViewState.ts'
 import { categoryIds, chronicle, eventIds } from './aChronicle.ts'

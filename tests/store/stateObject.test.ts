@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
-import { DIRECTIONS } from '../../src/record/schema.ts'
+import { DIRECTIONS } from '../../src/record/format.ts'
 import { readStateObject, stateObject } from '../../src/store/stateObject.ts'
 import { CONTEXTS, LANES, THEMES, VIEWS, type ViewState, defaultState } from '../../src/store/ViewState.ts'
 import { categoryIds, eventIds } from './aChronicle.ts'

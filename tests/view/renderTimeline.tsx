@@ -1,11 +1,12 @@
 import { act, cleanup, configure, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
 import { chronicleOf } from '../../src/record/Chronicle.ts'
 import type { AddressProblem } from '../../src/store/address.ts'
 import { type TimelineStore, createTimelineStore } from '../../src/store/createTimelineStore.ts'
 import { type ViewState, defaultState } from '../../src/store/ViewState.ts'
+import { parts } from '../../src/view/parts.ts'
 import { TimelineApp } from '../../src/view/TimelineApp.tsx'
 import { type RecordDocument, aRecord } from '../aRecord.ts'
 
@@ -61,6 +62,11 @@ function withView(event: MouseEvent): void {
   Object.defineProperty(whole, 'view', { value: window })
   if (!target?.dispatchEvent(whole)) event.preventDefault()
 }
+
+// What comes on demand has come: OnDemand.test.tsx looks at how it comes.
+beforeAll(async () => {
+  await Promise.all(Object.values(parts).map(({ fetch }) => fetch()))
+})
 
 beforeEach(() => {
   observers = new Set()

@@ -1,12 +1,14 @@
 import { ModalDialog } from '../ModalDialog.tsx'
+import type { Opened } from '../part.ts'
 import { useTools } from '../TimelineContext.tsx'
 import { AboutRecord } from './AboutRecord.tsx'
 
-export function AboutDialog() {
+/** What the record is, what it rests on and who made it. */
+export function AboutDialog({ opener, onClose }: Opened) {
   const { words } = useTools()
   return (
-    <ModalDialog icon="about" label={words('about')} wide>
-      <AboutRecord />
+    <ModalDialog opener={opener} title={words('about')} className="bt-dialog bt-dialog-wide" onClose={onClose}>
+      <div className="bt-dialog-body"><AboutRecord /></div>
     </ModalDialog>
   )
 }

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { bandAcross, bandAlong, bandsInOrder, bandWith } from '../../layout/walkBands.ts'
-import type { SceneBand } from '../../layout/bands.ts'
-import { useTimeline, useTools } from '../TimelineContext.tsx'
+import { useTools } from '../TimelineContext.tsx'
+import { useRovingStop } from '../useRovingStop.ts'
 import { useBandWords } from './useBandWords.ts'
 import type { ContextBands } from './useContextBands.ts'
 
@@ -12,14 +12,13 @@ import type { ContextBands } from './useContextBands.ts'
 export function BandToolbar({ context }: { context: ContextBands }) {
   const { store, words } = useTools()
   const wordsOf = useBandWords()
-  const keysOn = useTimeline((state) => state.view.keys === 'on')
   const { laid, tracks, subjects, lit, setHovered, setFocused, setOpened } = context
   const bands = bandsInOrder(laid)
-  const [stop, setStop] = useState<string | null>(null)
   const toolbar = useRef<HTMLDivElement>(null)
   /** A band that keys went to before it came into view. */
   const awaited = useRef<string | null>(null)
-  const current = bandWith(laid, stop) ?? bands[0]
+  const { current: stop, stopAt, goTo, press } = useRovingStop(toolbar, bands.map(({ id }) => id))
+  const current = bandWith(laid, stop ?? null)
 
   useEffect(() => {
     if (awaited.current === null || !bandWith(laid, awaited.current)) return
@@ -27,39 +26,28 @@ export function BandToolbar({ context }: { context: ContextBands }) {
     awaited.current = null
   }, [laid])
 
-  const goTo = (band: SceneBand | undefined) => {
-    if (!band) return
-    setStop(band.id)
-    toolbar.current?.querySelectorAll<HTMLElement>('button')[bands.findIndex(({ id }) => id === band.id)]?.focus()
-  }
   const along = (by: 1 | -1) => {
     if (!current) return
     const next = bandAlong(laid, current, by)
-    if (next) return goTo(next)
+    if (next) return goTo(next.id)
     const row = tracks.find(({ id }) => id === current.track)?.stack[current.row] ?? []
     const beyond = row[row.findIndex(({ id }) => id === current.id) + by]
     if (!beyond) return
     awaited.current = beyond.id
-    setStop(beyond.id)
+    stopAt(beyond.id)
     store.getState().reveal(by > 0 ? beyond.from : beyond.to)
   }
   const actions: Record<string, () => void> = {
     ArrowRight: () => along(1),
     ArrowLeft: () => along(-1),
-    ArrowDown: () => current && goTo(bandAcross(laid, current, 1)),
-    ArrowUp: () => current && goTo(bandAcross(laid, current, -1)),
-    Home: () => goTo(bands[0]),
-    End: () => goTo(bands.at(-1)),
+    ArrowDown: () => current && goTo(bandAcross(laid, current, 1)?.id),
+    ArrowUp: () => current && goTo(bandAcross(laid, current, -1)?.id),
+    Home: () => goTo(bands[0]?.id),
+    End: () => goTo(bands.at(-1)?.id),
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!keysOn || event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(actions, event.key)) return
-    event.preventDefault()
-    actions[event.key]?.()
-  }
-
   if (bands.length === 0) return null
   return (
-    <div className="bt-band-bar" role="toolbar" aria-label={words('context')} tabIndex={-1} ref={toolbar} onKeyDown={onKeyDown} onBlur={() => setFocused(null)}>
+    <div className="bt-band-bar" role="toolbar" aria-label={words('context')} tabIndex={-1} ref={toolbar} onKeyDown={(event) => press(event, actions)} onBlur={() => setFocused(null)}>
       {bands.map(({ id, x, y, width, height }) => {
         const subject = subjects.get(id)
         if (!subject) return null
@@ -69,11 +57,11 @@ export function BandToolbar({ context }: { context: ContextBands }) {
             key={id}
             type="button"
             style={{ left: x, top: y, width, height }}
-            tabIndex={id === current?.id ? 0 : -1}
+            tabIndex={id === stop ? 0 : -1}
             aria-haspopup="dialog"
             aria-label={[name, office, date, lit.has(id) && words('contextLit')].filter(Boolean).join(', ')}
             onFocus={(event) => {
-              setStop(id)
+              stopAt(id)
               // Only a focus that keys brought is shown.
               setFocused(event.target.matches(':focus-visible') ? id : null)
             }}

@@ -1,7 +1,8 @@
 import { bandWith } from '../../layout/walkBands.ts'
 import type { Scene } from '../../layout/Scene.ts'
 import { BandCard } from './BandCard.tsx'
-import { BandPopover } from './BandPopover.tsx'
+import { OnDemand } from '../OnDemand.tsx'
+import { parts } from '../parts.ts'
 import { TrackNames } from './TrackNames.tsx'
 import type { ContextBands } from './useContextBands.ts'
 
@@ -16,7 +17,7 @@ export function Context({ context, scene, beside }: { context: ContextBands; sce
     <>
       <TrackNames context={context} beside={beside} />
       {hot && hotSubject && <BandCard band={hot} subject={hotSubject} scene={scene} pointerX={hovered?.x ?? null} />}
-      {open && openSubject && <BandPopover context={context} band={open} subject={openSubject} />}
+      {open && openSubject && <OnDemand key={open.id} part={parts.band} props={{ context, band: open, subject: openSubject }} />}
     </>
   )
 }

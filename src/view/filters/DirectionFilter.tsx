@@ -1,4 +1,5 @@
-import { DIRECTIONS, type Direction } from '../../record/schema.ts'
+import { DIRECTIONS } from '../../record/format.ts'
+import type { Direction } from '../../record/schema.ts'
 import { directionWords } from '../recordWords.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { useCounts } from './useCounts.ts'

@@ -1,29 +1,16 @@
-import { DropdownMenu } from 'radix-ui'
 import { Icon } from '../Icon.tsx'
+import { OpenButton } from '../OpenButton.tsx'
+import { parts } from '../parts.ts'
 import { useTools } from '../TimelineContext.tsx'
 import { usePeriods } from './usePeriods.ts'
 
-/** All periods of the record in order of time, with their dates; the line travels to the one that is chosen. */
+/** The button that opens the menu of periods; none in a record without periods. */
 export function PeriodMenu() {
-  const { words, language, root } = useTools()
-  const periods = usePeriods()
-  if (periods.length === 0) return null
+  const { words } = useTools()
+  if (usePeriods().length === 0) return null
   return (
-    // Not modal: the page around the timeline stays as it is, to scroll and to read.
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="bt-button bt-quiet" title={words('overviewPeriods')} aria-label={words('overviewPeriods')}>
-        <Icon name="periods" /> <span className="bt-wide-only">{words('overviewPeriods')}</span>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal container={root}>
-        <DropdownMenu.Content className="bt-period-menu" align="end" sideOffset={4} collisionPadding={8} collisionBoundary={root}>
-          {periods.map(({ id, name, language: written, dates, travel }) => (
-            <DropdownMenu.Item key={id} className="bt-period" onSelect={travel}>
-              <span lang={written === language ? undefined : written}>{name}</span>
-              <span className="bt-period-dates">{dates}</span>
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <OpenButton part={parts.periods} props={{}} popup="menu" label={words('overviewPeriods')}>
+      <Icon name="periods" /> <span className="bt-wide-only">{words('overviewPeriods')}</span>
+    </OpenButton>
   )
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { THEMES } from '../../store/ViewState.ts'
 import { CopyButton } from '../detail/CopyButton.tsx'
 import { ModalDialog } from '../ModalDialog.tsx'
+import type { Opened } from '../part.ts'
 import { useText, useTools } from '../TimelineContext.tsx'
 import { viewLink } from '../viewLink.ts'
 import { frameSnippet } from './frameSnippet.ts'
@@ -10,11 +11,11 @@ const HEIGHTS = [400, 480, 600, 720]
 const themeKeys = { light: 'themeLight', dark: 'themeDark', auto: 'themeAuto' } as const
 
 /** A link to this very view, and a frame of it for somebody's page, with a live preview. */
-export function ShareDialog() {
+export function ShareDialog({ opener, onClose }: Opened) {
   const { words } = useTools()
   return (
-    <ModalDialog icon="share" label={words('share')} title={words('shareTitle')} labelled wide>
-      <ShareBody />
+    <ModalDialog opener={opener} title={words('shareTitle')} className="bt-dialog bt-dialog-wide" onClose={onClose}>
+      <div className="bt-dialog-body"><ShareBody /></div>
     </ModalDialog>
   )
 }

@@ -1,15 +1,13 @@
-import { Popover } from 'radix-ui'
-import { useRef } from 'react'
 import type { DrawnPoint } from '../../layout/StripScene.ts'
 import { SourceEntry } from '../detail/SourceEntry.tsx'
-import { CardHead } from '../CardHead.tsx'
+import { PopoverCard } from '../PopoverCard.tsx'
 import { Shown } from '../Shown.tsx'
 import { useTools } from '../TimelineContext.tsx'
 import { boundsWords, valueWords } from './figureWords.ts'
 import { SeriesNotes } from './SeriesNotes.tsx'
 import { useSeries } from './useSeries.ts'
 
-interface PointCardProps {
+export interface PointCardProps {
   point: DrawnPoint
   onClose: () => void
   /** The reader closed the card and wants to go on where it opened. */
@@ -20,9 +18,8 @@ interface PointCardProps {
 
 /** One value opened where it stands: date, bounds, note, source, and what its series counts. */
 export function PointCard({ point: drawn, onClose, onReturn, onOther }: PointCardProps) {
-  const { store, words, phrases, root } = useTools()
+  const { store, words, phrases } = useTools()
   const { seriesOf, pointName, titleOf, dateOf } = useSeries()
-  const leftByPointer = useRef(false)
   const series = seriesOf(drawn.series)
   const point = series?.points[drawn.index]
   if (!series || !point) return null
@@ -30,46 +27,40 @@ export function PointCard({ point: drawn, onClose, onReturn, onOther }: PointCar
   const given = series.points.flatMap((each, index) => ((each.aim ?? each.date) === (point.aim ?? point.date) && each.value !== null ? [{ ...each, index }] : []))
   const source = point.source === undefined ? undefined : store.chronicle.record.sources[point.source]
   return (
-    <Popover.Root open onOpenChange={(open) => !open && onClose()}>
-      <Popover.Anchor className="bt-anchor" style={{ left: drawn.x - 6, top: drawn.y - 6, width: 12, height: 12 }} />
-      <Popover.Portal container={root}>
-        <Popover.Content
-          className="bt-card" aria-label={pointName(drawn.series, drawn.index)} collisionPadding={8} sideOffset={4} collisionBoundary={root}
-          onInteractOutside={() => (leftByPointer.current = true)}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            if (!leftByPointer.current) onReturn()
-          }}>
-          <CardHead title={titleOf(drawn.series)} />
-          <div className="bt-card-body">
-            <p className="bt-card-figure"><strong>{valueWords(point, phrases.locale, words)}</strong> {series.unit}</p>
-            <p className="bt-card-date">{dateOf(drawn.series, drawn.index, 'long')}</p>
-            {bounds && <p className="bt-card-bounds">{words('stripRange')}: {bounds} {series.unit}</p>}
-            {point.note && <p className="bt-card-note"><Shown text={point.note} /></p>}
-            <h3>{words('stripSource')}</h3>
-            <div className="bt-sources">{source ? <SourceEntry source={source} /> : <p>{words('stripNoSource')}</p>}</div>
-            {given.length > 1 && (
-              <>
-                <h3>{words('stripGiven')}</h3>
-                <ul className="bt-card-others">
-                  {given.map((each) => (
-                    <li key={each.index}>
-                      <button type="button" className="bt-button bt-link" aria-current={each.index === drawn.index || undefined} onClick={() => onOther(each.index)}>{valueWords(each, phrases.locale, words)} {series.unit}</button>
-                      <span>{each.source === undefined ? words('stripNoSource') : store.chronicle.record.sources[each.source]?.publisher}</span>
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
-            {(series.definition ?? series.conflicts) !== undefined && (
-              <details>
-                <summary>{words('stripAbout')}</summary>
-                <SeriesNotes series={series} />
-              </details>
-            )}
-          </div>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <PopoverCard
+      at={{ x: drawn.x - 6, y: drawn.y - 6, width: 12, height: 12 }}
+      label={pointName(drawn.series, drawn.index)}
+      title={titleOf(drawn.series)}
+      onClose={onClose}
+      onReturn={onReturn}
+    >
+      <div className="bt-card-body">
+        <p className="bt-card-figure"><strong>{valueWords(point, phrases.locale, words)}</strong> {series.unit}</p>
+        <p className="bt-card-date">{dateOf(drawn.series, drawn.index, 'long')}</p>
+        {bounds && <p className="bt-card-bounds">{words('stripRange')}: {bounds} {series.unit}</p>}
+        {point.note && <p className="bt-card-note"><Shown text={point.note} /></p>}
+        <h3>{words('stripSource')}</h3>
+        <div className="bt-sources">{source ? <SourceEntry source={source} /> : <p>{words('stripNoSource')}</p>}</div>
+        {given.length > 1 && (
+          <>
+            <h3>{words('stripGiven')}</h3>
+            <ul className="bt-card-others">
+              {given.map((each) => (
+                <li key={each.index}>
+                  <button type="button" className="bt-button bt-link" aria-current={each.index === drawn.index || undefined} onClick={() => onOther(each.index)}>{valueWords(each, phrases.locale, words)} {series.unit}</button>
+                  <span>{each.source === undefined ? words('stripNoSource') : store.chronicle.record.sources[each.source]?.publisher}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {(series.definition ?? series.conflicts) !== undefined && (
+          <details>
+            <summary>{words('stripAbout')}</summary>
+            <SeriesNotes series={series} />
+          </details>
+        )}
+      </div>
+    </PopoverCard>
   )
 }

@@ -8,11 +8,12 @@ import type { CssPixels, Measure } from '../../layout/units.ts'
 import { xOf } from '../../layout/Viewport.ts'
 import { pointKey, pointNear, pointOf, pointToEnter } from '../../layout/walkStrip.ts'
 import { toggledStrip, stripOf } from '../../store/stripChoice.ts'
+import { OnDemand } from '../OnDemand.tsx'
+import { parts } from '../parts.ts'
 import { useLiveScene } from '../timeline/LineCanvas.tsx'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { ChartHead } from './ChartHead.tsx'
 import { tickFigure } from './figureWords.ts'
-import { PointCard } from './PointCard.tsx'
 import { PointerMarks } from './PointerMarks.tsx'
 import { StripPoints } from './StripPoints.tsx'
 import { useHeld } from './useHeld.ts'
@@ -23,7 +24,7 @@ import { useStripKeys } from './useStripKeys.ts'
 const REACH: CssPixels = 14
 const FINGER: CssPixels = 24
 
-interface StripProps {
+export interface StripProps {
   /** From `useStrip`. */
   charts: readonly (readonly StripSeries[])[]
   /** The line above, at rest: its axis goes on through the strip. */
@@ -120,7 +121,12 @@ export function Strip({ charts, scene: line, chart, measure }: StripProps) {
         <PointerMarks scene={scene} x={pointer === null ? null : xOf(viewport, pointer)} held={ringed} near={pointOf(scene.charts, near)} />
       </svg>
       {scene.charts.map((each) => <ChartHead key={each.series[0]?.id} chart={each} held={held} onRemove={remove} />)}
-      {opened && <PointCard point={opened} onClose={() => setOpen(null)} onReturn={() => focus(pointKey(opened))} onOther={(index) => show(pointKey({ series: opened.series, index }))} />}
+      {opened && (
+        <OnDemand
+          part={parts.point}
+          props={{ point: opened, onClose: () => setOpen(null), onReturn: () => focus(pointKey(opened)), onOther: (index: number) => show(pointKey({ series: opened.series, index })) }}
+        />
+      )}
     </div>
   )
 }

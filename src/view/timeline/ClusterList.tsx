@@ -1,16 +1,15 @@
-import { Popover } from 'radix-ui'
 import { dateWords } from '../../dates/dateWords.ts'
 import type { SceneCluster } from '../../layout/Scene.ts'
 import type { Window } from '../../layout/Viewport.ts'
 import { MarkIcon } from '../MarkIcon.tsx'
-import { CardHead } from '../CardHead.tsx'
 import { Icon } from '../Icon.tsx'
+import { PopoverCard } from '../PopoverCard.tsx'
 import { Shown } from '../Shown.tsx'
 import { useTools } from '../TimelineContext.tsx'
 import { useLooks } from '../useLooks.ts'
 import { useItemNames } from './useItemNames.ts'
 
-interface ClusterListProps {
+export interface ClusterListProps {
   cluster: SceneCluster
   onClose: () => void
   onOpen: (id: string, byKey: boolean) => void
@@ -26,43 +25,40 @@ export function ClusterList({ cluster, onClose, onOpen, nearer }: ClusterListPro
   const { store, words, phrases, root } = useTools()
   const { lookOf } = useLooks({ lanes: [] })
   const nameOf = useItemNames()
-  const { box } = cluster
   return (
-    <Popover.Root open onOpenChange={(open) => !open && onClose()}>
-      <Popover.Anchor className="bt-anchor" style={{ left: box.x, top: box.y, width: box.width, height: box.height }} />
-      <Popover.Portal container={root}>
-        <Popover.Content
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            // A reader who went on to an event is there already.
-            if (!root?.querySelector('.bt-detail:focus-within')) root?.querySelector<HTMLElement>('.bt-line')?.focus()
-          }}
-          className="bt-card bt-cluster-list" aria-label={nameOf(cluster)} collisionPadding={8} sideOffset={6} collisionBoundary={root}>
-          <CardHead title={nameOf(cluster)} />
-          <ul>
-            {cluster.ids(MOST).map((id) => {
-              const entry = store.chronicle.byId.get(id)
-              return entry && (
-                <li key={id}>
-                  <button type="button" onClick={({ detail }) => { onOpen(id, detail === 0); onClose() }}>
-                    <MarkIcon look={lookOf(id)} size={10} />
-                    <span>
-                      <span className="bt-date">{dateWords(entry.date, 'short', phrases)}</span>
-                      <Shown text={entry.event.title} />
-                    </span>
-                  </button>
-                </li>
-              )
-            })}
-          </ul>
-          {cluster.count > MOST && <p className="bt-more">{words('andMore', { count: cluster.count - MOST })}</p>}
-          {nearer && (
-            <footer>
-              <button type="button" className="bt-button" onClick={() => { store.getState().travelTo(nearer); onClose() }}><Icon name="plus" /> {words('clusterZoom')}</button>
-            </footer>
-          )}
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <PopoverCard
+      at={cluster.box}
+      label={nameOf(cluster)}
+      title={nameOf(cluster)}
+      className="bt-card bt-cluster-list"
+      onClose={onClose}
+      onReturn={() => {
+        // A reader who went on to an event is there already.
+        if (!root?.querySelector('.bt-detail:focus-within')) root?.querySelector<HTMLElement>('.bt-line')?.focus()
+      }}
+    >
+      <ul>
+        {cluster.ids(MOST).map((id) => {
+          const entry = store.chronicle.byId.get(id)
+          return entry && (
+            <li key={id}>
+              <button type="button" onClick={({ detail }) => { onOpen(id, detail === 0); onClose() }}>
+                <MarkIcon look={lookOf(id)} size={10} />
+                <span>
+                  <span className="bt-date">{dateWords(entry.date, 'short', phrases)}</span>
+                  <Shown text={entry.event.title} />
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {cluster.count > MOST && <p className="bt-more">{words('andMore', { count: cluster.count - MOST })}</p>}
+      {nearer && (
+        <footer>
+          <button type="button" className="bt-button" onClick={() => { store.getState().travelTo(nearer); onClose() }}><Icon name="plus" /> {words('clusterZoom')}</button>
+        </footer>
+      )}
+    </PopoverCard>
   )
 }

@@ -4,16 +4,16 @@ import { itemAt, itemOf, keyOf, momentInPlot } from '../../layout/walkScene.ts'
 import { windowOfCluster } from '../../layout/windowOfCluster.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type Size, useSize } from '../useSize.ts'
+import { OnDemand } from '../OnDemand.tsx'
+import { parts } from '../parts.ts'
 import { BandToolbar } from '../context/BandToolbar.tsx'
 import { Context } from '../context/Context.tsx'
 import { useBandShapes } from '../context/useBandShapes.ts'
 import { useContextBands } from '../context/useContextBands.ts'
 import { useContextTracks } from '../context/useContextTracks.ts'
 import { Overview } from '../overview/Overview.tsx'
-import { ClusterList } from './ClusterList.tsx'
 import { Crosshair } from './Crosshair.tsx'
 import { HoverCard } from './HoverCard.tsx'
-import { Strip } from '../strip/Strip.tsx'
 import { useStrip } from '../strip/useStrip.ts'
 import { LaneNames } from './LaneNames.tsx'
 import { shareStage } from './shareStage.ts'
@@ -127,7 +127,7 @@ function Line({ size }: { size: Size }) {
             <div className="bt-items" style={{ width: scene.width, height: scene.height }}>
               <LineItems items={scene.items} prefix={prefix} open={open} />
             </div>
-            {charts.length > 0 && <Strip charts={charts} scene={scene} chart={chart} measure={faces.axis} />}
+            {charts.length > 0 && <OnDemand part={parts.strip} props={{ charts, scene, chart, measure: faces.axis }} />}
           </div>
           <Crosshair scene={scene} />
         </LineCanvas>
@@ -138,11 +138,15 @@ function Line({ size }: { size: Size }) {
       <p id={`${prefix}-help`} className="bt-hidden">{words('timelineHelp')}</p>
       {hot && !shownCluster && <HoverCard item={hot} scene={scene} />}
       {shownCluster?.kind === 'cluster' && (
-        <ClusterList
-          cluster={shownCluster}
-          onClose={() => setCluster(null)}
-          onOpen={(id, byKey) => (byKey ? readEvent(id) : openEvent(id))}
-          nearer={windowOfCluster(shownCluster, scene.viewport)}
+        <OnDemand
+          key={shownCluster.key}
+          part={parts.cluster}
+          props={{
+            cluster: shownCluster,
+            onClose: () => setCluster(null),
+            onOpen: (id: string, byKey: boolean) => (byKey ? readEvent(id) : openEvent(id)),
+            nearer: windowOfCluster(shownCluster, scene.viewport),
+          }}
         />
       )}
       <EdgeCounts tally={scene.tally} plot={scene.plot} />

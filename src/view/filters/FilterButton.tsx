@@ -1,0 +1,17 @@
+import { activeParts } from '../../query/Filter.ts'
+import { filterOf } from '../../store/answers.ts'
+import { Icon } from '../Icon.tsx'
+import { OpenButton } from '../OpenButton.tsx'
+import { parts } from '../parts.ts'
+import { useTimeline, useTools } from '../TimelineContext.tsx'
+
+/** The one button that the filters are on a phone or in a small frame; it says how many are on. */
+export function FilterButton() {
+  const { words } = useTools()
+  const on = useTimeline(({ view }) => activeParts(filterOf(view)).length)
+  return (
+    <OpenButton part={parts.filters} props={{}} popup="dialog" className="bt-button">
+      <Icon name="filter" /> {on === 0 ? words('filters') : words('filtersOn', { count: on })}
+    </OpenButton>
+  )
+}

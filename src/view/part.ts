@@ -1,0 +1,34 @@
+import type { ComponentType } from 'react'
+
+/** A part of the view that is fetched when it is first wanted: the first view does not wait for it. */
+export interface Part<Props> {
+  /** The part once it has come, null before. */
+  loaded: () => ComponentType<Props> | null
+  /** Fetches it once; after a failure, again. Rejects when it cannot be had, as without a network. */
+  fetch: () => Promise<void>
+}
+
+/** What a button that opened a part tells it. */
+export interface Opened {
+  opener: HTMLElement
+  /** A key opened it, so the focus goes to the first thing to choose. */
+  byKey: boolean
+  onClose: () => void
+}
+
+export function part<Props>(load: () => Promise<ComponentType<Props>>): Part<Props> {
+  let component: ComponentType<Props> | null = null
+  let coming: Promise<void> | null = null
+  return {
+    loaded: () => component,
+    fetch: () => (coming ??= load().then(
+      (loaded) => {
+        component = loaded
+      },
+      (error: unknown) => {
+        coming = null
+        throw error
+      },
+    )),
+  }
+}
