@@ -4,13 +4,14 @@ import { datasetJsonLd } from './src/exchange/datasetJsonLd.ts'
 import { chronicleOf } from './src/record/Chronicle.ts'
 import { browsers } from './tools/browsers.ts'
 import { checkedRecord } from './tools/checkedRecord.ts'
+import { compiledWords } from './tools/compiledWords.ts'
 import { firstChunk } from './tools/firstChunk.ts'
 import { withoutColours } from './tools/withoutColours.ts'
 
 export default defineConfig({
   // Relative, so that dist/ works in any folder of any server.
   base: './',
-  plugins: [react(), withoutColours(), describedRecord()],
+  plugins: [react(), compiledWords(), withoutColours(), describedRecord()],
   build: {
     target: browsers,
     // All browsers that it is built for know preloading by themselves.

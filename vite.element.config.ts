@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { browsers } from './tools/browsers.ts'
+import { compiledWords } from './tools/compiledWords.ts'
 import { firstChunk } from './tools/firstChunk.ts'
 import { guestManners } from './tools/guestManners.ts'
 import { withoutColours } from './tools/withoutColours.ts'
@@ -9,7 +10,7 @@ import { withoutColours } from './tools/withoutColours.ts'
 /** The timeline as an HTML tag and as `mount()`: an ES module beside the page, with its declarations. */
 export default defineConfig({
   base: './',
-  plugins: [react(), withoutColours(), guestManners(), declarations()],
+  plugins: [react(), compiledWords(), withoutColours(), guestManners(), declarations()],
   publicDir: false,
   build: {
     target: browsers,

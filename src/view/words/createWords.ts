@@ -1,16 +1,15 @@
+import { type Messages, setupI18n } from '@lingui/core'
 import en from './en.json'
 
 /** Interface languages that ship. Another language is a file beside `en.json` and a line here. */
-const catalogues: Readonly<Record<string, Readonly<Record<string, string>>>> = { en }
+const catalogues: Readonly<Record<string, Messages>> = { en }
 
-type Bare<Key> = Key extends `${infer Base}_${Intl.LDMLPluralRule}` ? Base : Key
-
-/** The names of the interface's words; words with a plural are called without its ending. */
-export type WordKey = Bare<keyof typeof en>
+/** The names of the interface's words. */
+export type WordKey = keyof typeof en
 
 /**
- * Says something of the interface in its language. `{{name}}` is filled in from the values, `{{name, number}}` written as the
- * language writes numbers; `count` chooses among the plural forms of the language.
+ * Says something of the interface in its language. The texts are ICU MessageFormat
+ * (https://unicode-org.github.io/icu/userguide/format_parse/messages/); a name in braces is filled in from the values.
  */
 export type Words = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string
 
@@ -21,15 +20,6 @@ export type Words = (key: WordKey, values?: Readonly<Record<string, string | num
 export function createWords(language: string): Words {
   // A record may name any language; what is no language at all has no catalogue either, and `Intl` would refuse it.
   const locale = [language, language.split('-')[0]!].find((each) => Object.hasOwn(catalogues, each)) ?? 'en'
-  const catalogue = catalogues[locale]!
-  const plural = new Intl.PluralRules(locale)
-  const number = new Intl.NumberFormat(locale)
-  const filledIn = (value: string | number | undefined, format: string | undefined) =>
-    format === 'number' && typeof value === 'number' ? number.format(value) : String(value ?? '')
-  return (key, values = {}) => {
-    const { count } = values
-    const form = typeof count === 'number' ? `${key}_${plural.select(count)}` : key
-    const text = catalogue[form] ?? catalogue[`${key}_other`] ?? catalogue[key] ?? key
-    return text.replaceAll(/\{\{(\w+)(?:, (\w+))?\}\}/g, (_, name: string, format?: string) => filledIn(values[name], format))
-  }
+  const i18n = setupI18n({ locale, messages: { [locale]: { ...en, ...catalogues[locale] } } })
+  return (key, values) => i18n._(key, values)
 }
