@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { cslSources } from '../src/exchange/cslSources.ts'
 import { eventsCsv, seriesCsv, sourcesCsv } from '../src/exchange/recordTables.ts'
 import { chronicleOf } from '../src/record/Chronicle.ts'
+import { excerptOf } from '../src/record/excerptOf.ts'
 import { problemLine } from '../src/record/Problem.ts'
 import { RecordSchema } from '../src/record/schema.ts'
 import { checkedRecord } from './checkedRecord.ts'
@@ -15,6 +16,7 @@ if (!record || problems.length > 0) {
 }
 mkdirSync('public', { recursive: true })
 writeFileSync('public/record.json', JSON.stringify(record))
+writeFileSync('public/record-index.json', JSON.stringify(excerptOf(record)))
 // Checks written as code (dates, the http(s) rule) have no JSON Schema form; they stand in the descriptions.
 const schema = toJsonSchema(RecordSchema, { typeMode: 'input', errorMode: 'ignore' })
 writeFileSync('public/schema.json', `${JSON.stringify({ title: 'Bilateral timeline record', ...schema }, null, 2)}\n`)

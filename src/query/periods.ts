@@ -8,6 +8,11 @@ export interface DatedPeriod {
   date: HistoricalDate
 }
 
+/** How many claims the record makes of a period; an excerpt knows the number alone. */
+export function claimsTold({ claims, told }: Period): number {
+  return told ?? claims.length
+}
+
 /** The stretches of the relationship, in order of time; regimes of one party are left out. */
 export function periodsOf({ periods }: TimelineRecord): DatedPeriod[] {
   return periods

@@ -26,6 +26,7 @@ export function isPlainEvent(value: unknown): boolean {
     (event.evidence === undefined || isText(event.evidence)) &&
     areIds(event.related) &&
     areIds(event.tags) &&
+    (event.contested === undefined || typeof event.contested === 'boolean') &&
     LISTS.every((list) => isEmpty(event[list]))
   )
 }

@@ -114,6 +114,8 @@ export const EventSchema = v.object({
   evidence: v.optional(TextSchema),
   related: v.optional(v.array(Id), []),
   tags: v.optional(v.array(Id), []),
+  /** Set in an excerpt that leaves accounts and conflicts out: the whole record gives several accounts, or its sources disagree. */
+  contested: v.optional(v.boolean('must be true or false')),
 })
 
 const Period = v.object({
@@ -125,6 +127,8 @@ const Period = v.object({
   party: v.optional(Id),
   summary: v.optional(TextSchema),
   claims: v.optional(v.array(Claim), []),
+  /** Set in an excerpt that leaves claims out: how many the whole record makes. */
+  told: v.optional(v.number('must be a number')),
   sources: SourceIds,
 })
 
@@ -199,7 +203,12 @@ const Series = v.object({
   points: v.array(SeriesPoint),
 })
 
-const StoryStep = v.object({ state: v.record(v.string(), v.string()), title: TextSchema, text: TextSchema })
+const StoryStep = v.object({
+  state: v.record(v.string(), v.string()),
+  title: TextSchema,
+  /** Left out in an excerpt only. */
+  text: v.optional(TextSchema),
+})
 
 const Story = v.object({ id: Id, title: TextSchema, summary: v.optional(TextSchema), steps: v.array(StoryStep) })
 
@@ -208,6 +217,8 @@ const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.array(it
 
 export const RecordSchema = v.object({
   format: v.literal(FORMAT, `must be "${FORMAT}"`),
+  /** Set by `excerptOf`: what is read event by event stands in the whole record alone. */
+  excerpt: v.optional(v.boolean('must be true or false')),
   version: v.optional(NonEmpty, '0'),
   /** Day this version was published, YYYY-MM-DD. */
   issued: v.optional(Edtf),

@@ -3,6 +3,7 @@ import type { Track } from '../../layout/bands.ts'
 import { type DateGeometry, dateGeometry } from '../../layout/dateGeometry.ts'
 import { type Span, stackSpans } from '../../layout/stackSpans.ts'
 import type { CssPixels } from '../../layout/units.ts'
+import { claimsTold } from '../../query/periods.ts'
 import { type Tenure, tenuresOf } from '../../query/termsInOffice.ts'
 import type { Chronicle } from '../../record/Chronicle.ts'
 import { TRACKS } from '../../record/format.ts'
@@ -66,8 +67,8 @@ export function contextTracks(chronicle: Chronicle, shown: readonly ContextKind[
 }
 
 /** Of regimes the longest comes first. A period counts by what the record says of it, and less than in proportion by its length. */
-function weightOf({ kind, claims }: Period, geometry: DateGeometry): number {
-  return kind === 'regime' ? daysOf(geometry) : (1 + claims.length) * Math.sqrt(daysOf(geometry))
+function weightOf(period: Period, geometry: DateGeometry): number {
+  return period.kind === 'regime' ? daysOf(geometry) : (1 + claimsTold(period)) * Math.sqrt(daysOf(geometry))
 }
 
 function daysOf({ from, to }: DateGeometry): number {

@@ -3,7 +3,7 @@ import { dateWords } from '../../dates/dateWords.ts'
 import { dateGeometry } from '../../layout/dateGeometry.ts'
 import { windowAround } from '../../layout/Viewport.ts'
 import type { NamedSpan } from '../../layout/placeNames.ts'
-import { periodsOf } from '../../query/periods.ts'
+import { claimsTold, periodsOf } from '../../query/periods.ts'
 import { textIn } from '../../record/textIn.ts'
 import { useTools } from '../TimelineContext.tsx'
 
@@ -31,7 +31,7 @@ export function usePeriods(): readonly PeriodJump[] {
         name: name.text,
         language: name.language,
         // Named first is what the record says most about and what lasted long, though ten times as long is not ten times as much.
-        weight: (1 + period.claims.length) * Math.sqrt(to - from),
+        weight: (1 + claimsTold(period)) * Math.sqrt(to - from),
         dates: dateWords(date, 'short', phrases),
         travel: () => store.getState().travelTo(windowAround(from, to - 1)),
       }
