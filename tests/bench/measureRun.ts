@@ -21,51 +21,45 @@ const LETTERS = ['b', 'bo', 'bor', 'bord']
 /** A window somewhat inside the whole, so that a drag has somewhere to go. */
 const NEARER = 10
 
+/** One page's worth of measuring; says what it is at before it starts with it. */
+type Measure = (stage: Stage, contestant: Contestant, run: Run, at: (what: string) => void) => Promise<void>
+
 /** Measures one library at one size in fresh browsers. Never throws: what could not be measured is null, and why is told. */
 export async function measureRun(origin: string, contestant: Contestant, size: Size): Promise<Run> {
   const run: Run = { figures: noFigures(), events: 0, stopped: null }
-  const address = `${origin}/stage/${contestant.name}.html`
-  await onStage(run, address, false, (stage) => measureWithMouse(stage, contestant, size, run))
-  const { zoom, pan } = contestant
-  const fingers = pan?.by === 'drag' || zoom?.by === 'wheel'
-  if (fingers && !run.stopped) await onStage(run, address, true, (stage) => measureWithFingers(stage, contestant, size, run))
+  const onStage = async (touch: boolean, measure: Measure) => {
+    let what = 'start'
+    let stage: Stage | undefined
+    try {
+      stage = await openStage(`${origin}/stage/${contestant.name}.html`, { touch })
+      const { page, crashed } = stage
+      run.events = await within(page.evaluate(([library, count]) => bench.prepare(library, count), [contestant.name, size] as const))
+      await Promise.race([measure(stage, contestant, run, (next) => (what = next)), crashed])
+    } catch (error) {
+      run.stopped ??= `${what}: ${error instanceof Unmeasured ? error.message : firstLine(error)}`
+    } finally {
+      await stage?.close()
+    }
+  }
+  await onStage(false, withMouse)
+  if (run.figures.mount === null) return run
+  if (contestant.pan?.by === 'drag' || contestant.zoom?.by === 'wheel') await onStage(true, withFingers)
+  await onStage(false, withAnswers)
   return run
 }
 
-async function onStage(run: Run, address: string, touch: boolean, measure: (stage: Stage) => Promise<void>): Promise<void> {
-  let stage: Stage | undefined
-  try {
-    stage = await openStage(address, { touch })
-    await Promise.race([measure(stage), stage.crashed])
-  } catch (error) {
-    run.stopped = error instanceof Unmeasured ? error.message : firstLine(error)
-  } finally {
-    await stage?.close()
-  }
-}
-
-/** Fills the run as it goes, so that what is measured before something hangs or dies is kept. */
-async function measureWithMouse(stage: Stage, { name, zoom, pan }: Contestant, size: Size, run: Run): Promise<void> {
+/** Fills the figures as it goes, so that what is measured before something hangs or dies is kept. */
+const withMouse: Measure = async (stage, { zoom, pan }, { figures, events }, at) => {
   const { page } = stage
-  const { figures } = run
-  run.events = await within(page.evaluate(([library, count]) => bench.prepare(library, count), [name, size] as const))
+  at('mount')
   const before = await heapBytes(stage)
-
   const mounting = within(page.evaluate(() => bench.mount()))
   const [mounted, answer] = await Promise.all([mounting, longestAnswer(stage, mounting)])
   Object.assign(figures, mounted, { answer })
-  figures.heapPerEvent = ((await heapBytes(stage)) - before) / run.events
+  figures.heapPerEvent = ((await heapBytes(stage)) - before) / events
   figures.nodes = await within(page.evaluate(() => bench.nodes()))
-
-  figures.filter = await within(page.evaluate((two) => bench.filter(two), TWO))
-  await within(page.evaluate(() => bench.filter(null)))
-  for (const text of LETTERS) {
-    const took = await within(page.evaluate((letters) => bench.search(letters), text))
-    if (took !== null) figures.keystroke = Math.max(figures.keystroke ?? 0, took)
-  }
-  await within(page.evaluate(() => bench.search('')))
-
   if (zoom) {
+    at('zoom')
     const zooming = zoomGesture(stage, zoom)
     figures.zoomStep = await stepCost(stage, zooming)
     figures.zoomGap = await frameGap(stage, zooming)
@@ -73,20 +67,35 @@ async function measureWithMouse(stage: Stage, { name, zoom, pan }: Contestant, s
     figures.nodesZoomed = await within(page.evaluate(() => bench.nodes()))
   }
   if (pan) {
+    at('pan')
     figures.panStep = await stepCost(stage, panGesture(stage, pan))
     figures.panGap = await frameGap(stage, panGesture(stage, pan))
   }
 }
 
 /** In a page of its own: some libraries hear the mouse no more once there is a touch screen. */
-async function measureWithFingers(stage: Stage, { name, zoom, pan, dismiss }: Contestant, size: Size, { figures }: Run): Promise<void> {
+const withFingers: Measure = async (stage, { zoom, pan, dismiss }, { figures }, at) => {
   const { page } = stage
-  await within(page.evaluate(([library, count]) => bench.prepare(library, count), [name, size] as const))
+  at('touch')
   await within(page.evaluate(() => bench.mount()))
   if (dismiss) await within(page.tap(dismiss))
   if (zoom) await nearer(zoomGesture(stage, zoom))
   if (pan?.by === 'drag') figures.touchStep = await stepCost(stage, touchGesture(stage, pan))
   if (zoom?.by === 'wheel') figures.pinchStep = await stepCost(stage, pinchGesture(stage))
+}
+
+/** With all in view, where an answer changes most. */
+const withAnswers: Measure = async ({ page }, _, { figures }, at) => {
+  at('filter')
+  await within(page.evaluate(() => bench.mount()))
+  figures.filter = await within(page.evaluate((two) => bench.filter(two), TWO))
+  at('all again')
+  await within(page.evaluate(() => bench.filter(null)))
+  at('search')
+  for (const text of LETTERS) {
+    const took = await within(page.evaluate((letters) => bench.search(letters), text))
+    if (took !== null) figures.keystroke = Math.max(figures.keystroke ?? 0, took)
+  }
 }
 
 async function nearer({ step }: Gesture): Promise<void> {
