@@ -170,7 +170,7 @@ describe('the overview', () => {
 
     await page.getByRole('button', { name: 'Periods', exact: true }).click()
     const items = page.getByRole('menuitem')
-    expect(await items.count()).toBe(periods.length)
+    await expect.poll(() => items.count()).toBe(periods.length)
     const unTransition = periods.find(({ date }) => date === '1992-03-15/1993-09-24')!
     await items.filter({ hasText: english(unTransition.name) }).click()
     await expect.poll(() => new URL(page.url()).search).toMatch(/^\?from=1991-\d\d-\d\d&to=1994-\d\d-\d\d$/)
