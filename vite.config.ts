@@ -6,19 +6,21 @@ import { browsers } from './tools/browsers.ts'
 import { checkedRecord } from './tools/checkedRecord.ts'
 import { compiledWords } from './tools/compiledWords.ts'
 import { firstChunk } from './tools/firstChunk.ts'
+import { leanFonts } from './tools/leanFonts.ts'
+import { prerenderedShell } from './tools/prerenderedShell.ts'
 import { withoutColours } from './tools/withoutColours.ts'
 
 export default defineConfig({
   // Relative, so that dist/ works in any folder of any server.
   base: './',
-  plugins: [react(), compiledWords(), withoutColours(), describedRecord()],
+  plugins: [react(), compiledWords(), withoutColours(), leanFonts(), prerenderedShell(), describedRecord()],
   build: {
     target: browsers,
-    // All browsers that it is built for know preloading by themselves.
-    modulePreload: { polyfill: false },
+    // Each part that comes on demand is one file or two: what would name them to the browser beforehand weighs more than it saves.
+    modulePreload: false,
     // What `npm run size` goes by.
     manifest: true,
-    rolldownOptions: { input: ['index.html', 'embed.html'], output: { codeSplitting: { groups: [firstChunk('src/main.tsx')] } } },
+    rolldownOptions: { input: ['index.html', 'embed.html'], output: { codeSplitting: { groups: [firstChunk('src/main.ts', 'first'), firstChunk('src/page.tsx', 'page')] } } },
   },
 })
 

@@ -25,7 +25,7 @@ export default defineConfig({
       output: {
         entryFileNames: 'bilateral-timeline.js',
         chunkFileNames: 'assets/[name]-[hash].js',
-        codeSplitting: { groups: [firstChunk('src/element/define.ts')] },
+        codeSplitting: { groups: [firstChunk('src/element/define.ts', 'first')] },
       },
     },
   },

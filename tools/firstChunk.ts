@@ -5,14 +5,15 @@ import type { Rolldown } from 'vite'
  * Puts all that an entry needs before it can begin into one file. The bundler would make some twenty of it, one for each set of
  * parts that share something with the entry: more to ask for, and less to compress.
  * @param entry path of the entry
+ * @param chunk name of the file; of two, the one named first in the configuration takes what both need
  */
-export function firstChunk(entry: string): Rolldown.CodeSplittingGroup {
+export function firstChunk(entry: string, chunk: string): Rolldown.CodeSplittingGroup {
   let first: ReadonlySet<string> | null = null
   return {
-    debugName: 'first',
+    debugName: chunk,
     name: (id, modules) => {
       first ??= importedBy(resolve(entry), (each) => modules.getModuleInfo(each))
-      return first.has(id) ? 'first' : null
+      return first.has(id) ? chunk : null
     },
   }
 }

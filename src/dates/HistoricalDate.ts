@@ -44,7 +44,6 @@ export class GrammarMissing extends Error {
 }
 
 let grammar: ((edtf: string) => HistoricalDate) | null = null
-const known = new Map<string, HistoricalDate>()
 
 /**
  * Brings the grammar of all dates, which is large. Whoever reads dates that may be other than usual (a season, a decade, X for
@@ -55,25 +54,12 @@ export async function loadGrammar(): Promise<void> {
 }
 
 /**
- * Makes dates known that were read before, by their texts: these need no grammar. They may come out of JSON, which has no
- * infinite days and no two names for one point.
- */
-export function knownDates(dates: Readonly<Record<string, HistoricalDate>>): void {
-  for (const date of Object.values(dates)) {
-    const end = date.isInterval ? date.end : date.start
-    const earliest = typeof date.start === 'string' ? -Infinity : date.start.earliest
-    const latest = typeof end === 'string' ? Infinity : end.latest
-    known.set(date.edtf, { ...date, end, earliest, latest })
-  }
-}
-
-/**
  * Reads an EDTF level 0 or 1 date (ISO 8601-2; https://www.loc.gov/standards/datetime/).
  * @throws DateError when it is not one, has a time of day, or ends before it begins
  * @throws GrammarMissing when that takes the grammar and `loadGrammar` was not waited for
  */
 export function parseDate(edtf: string): HistoricalDate {
-  const date = usualDate(edtf) ?? known.get(edtf)
+  const date = usualDate(edtf)
   if (date) return date
   if (!grammar) throw new GrammarMissing(`"${edtf}" takes the whole grammar of dates: wait for loadGrammar() before it is read`)
   return grammar(edtf)

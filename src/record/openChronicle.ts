@@ -1,8 +1,8 @@
-import { GrammarMissing, loadGrammar } from '../dates/HistoricalDate.ts'
 import { type Chronicle, chronicleSteps } from './Chronicle.ts'
 import type { Problem } from './Problem.ts'
 import { readingSteps } from './readRecord.ts'
 import { finishInSlices, type Steps, stretch, type Turns } from './Steps.ts'
+import { withGrammar } from './withGrammar.ts'
 
 export type Opening = { ok: true; chronicle: Chronicle } | { ok: false; problems: Problem[]; more: number }
 
@@ -10,15 +10,8 @@ export type Opening = { ok: true; chronicle: Chronicle } | { ok: false; problems
  * From a document of any supported format to a chronicle, a slice at a time, so that a page answers while a million events are
  * read. The events stay as they were given: uncopied, so they must not change afterwards.
  */
-export async function openChronicle(input: unknown, turns: Turns): Promise<Opening> {
-  try {
-    return await finishInSlices(openingSteps(input), turns)
-  } catch (error) {
-    if (!(error instanceof GrammarMissing)) throw error
-    // The first unusual date: few records have one, and those that do are read from the beginning again.
-    await loadGrammar()
-    return finishInSlices(openingSteps(input), turns)
-  }
+export function openChronicle(input: unknown, turns: Turns): Promise<Opening> {
+  return withGrammar(() => finishInSlices(openingSteps(input), turns))
 }
 
 function* openingSteps(input: unknown): Steps<Opening> {

@@ -46,7 +46,8 @@ export function createAnswers(chronicle: Chronicle): Answers {
     matches: (view) => matches(filterOf(view)),
     counts: (view) => counts(filterOf(view)),
     waysToLoosen: (view) => ways(filterOf(view)),
-    searchIsReady: () => texts !== null || chronicle.entries.length <= FEW,
+    // An excerpt holds nothing of what is told.
+    searchIsReady: () => !chronicle.record.excerpt && (texts !== null || chronicle.entries.length <= FEW),
     prepareSearch: (turns) => (texts ? Promise.resolve() : (preparing ??= prepare(turns))),
   }
 }

@@ -61,13 +61,20 @@ export interface TimelineState {
 }
 
 export interface TimelineStore extends StoreApi<TimelineState> {
-  chronicle: Chronicle
-  answers: Answers
+  readonly chronicle: Chronicle
+  readonly answers: Answers
   /** The window of the whole record: as far as a reader can scroll or zoom out. */
-  bounds: Window
+  readonly bounds: Window
   /** The window now in view. */
   window: () => Window
   today: Day
+  /** Settles once the chronicle holds all that is read event by event; rejects when that cannot be had, and may be asked again. */
+  whole: () => Promise<void>
+  /**
+   * This store with what it now holds. It is another object as soon as another chronicle came, so that whatever is remembered
+   * by the store is worked out again; the state is one and the same.
+   */
+  latest: () => TimelineStore
 }
 
 /** Share of the window that counts as its edge. */
@@ -78,10 +85,11 @@ const filterKeys = { categories: 'cat', directions: 'dir', least: 'min', contest
 /**
  * The state of one timeline on a page. Holds no DOM and no clock, so several can stand side by side.
  * @param today the reader's day, for the today mark
+ * @param fetchWhole fetches the chronicle of the whole record, where `chronicle` is an excerpt of it
  */
-export function createTimelineStore(chronicle: Chronicle, today: Day, initial: ViewState = defaultState, notices: readonly AddressProblem[] = []): TimelineStore {
-  const bounds = wholeWindow(chronicle.extent)
-  const answers = createAnswers(chronicle)
+export function createTimelineStore(chronicle: Chronicle, today: Day, initial: ViewState = defaultState, notices: readonly AddressProblem[] = [], fetchWhole: (() => Promise<Chronicle>) | null = null): TimelineStore {
+  let held = heldOf(chronicle)
+  let coming: Promise<void> | null = fetchWhole ? null : Promise.resolve()
   const store = createStore<TimelineState>()((set, get) => ({
     view: initial,
     rested: edgesIn(initial),
@@ -94,17 +102,17 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
       const next = { ...view, ...part }
       return { view: next, rested: 'from' in part || 'to' in part ? edgesIn(next) : rested }
     }),
-    setWindow: (window) => get().set(edgesOf(clampWindow(window, bounds), bounds)),
-    move: (window) => set(({ view }) => ({ view: { ...view, ...edgesOf(clampWindow(window, bounds), bounds) } })),
+    setWindow: (window) => get().set(edgesOf(clampWindow(window, held.bounds), held.bounds)),
+    move: (window) => set(({ view }) => ({ view: { ...view, ...edgesOf(clampWindow(window, held.bounds), held.bounds) } })),
     rest: () => set(({ view, rested }) => (view.from === rested.from && view.to === rested.to ? {} : { rested: edgesIn(view) })),
-    travelTo: (window, pace = 'travel') => set({ destination: { ...clampWindow(window, bounds), pace } }),
+    travelTo: (window, pace = 'travel') => set({ destination: { ...clampWindow(window, held.bounds), pace } }),
     zoomBy: (factor) => {
-      const goal = goalOf(get(), bounds)
+      const goal = goalOf(get(), held.bounds)
       get().travelTo(zoomWindow(goal, factor, (goal.from + goal.to) / 2), 'step')
     },
-    panBy: (share) => get().travelTo(panWindow(goalOf(get(), bounds), share), 'step'),
+    panBy: (share) => get().travelTo(panWindow(goalOf(get(), held.bounds), share), 'step'),
     reveal: (moment) => {
-      const { from, to } = goalOf(get(), bounds)
+      const { from, to } = goalOf(get(), held.bounds)
       const margin = (to - from) * MARGIN
       if (moment >= from + margin && moment <= to - margin) return
       get().panBy((moment - (from + to) / 2) / (to - from))
@@ -112,11 +120,11 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
     arrive: () => set(({ view }) => ({ destination: null, rested: edgesIn(view) })),
     pointAt: (pointer) => set({ pointer }),
     openEvent: (id) => {
-      const entry = chronicle.byId.get(id)
+      const entry = held.chronicle.byId.get(id)
       if (!entry) return
       get().set({ event: id })
       // The reader's place stands unless the event is out of sight.
-      const { from, to } = goalOf(get(), bounds)
+      const { from, to } = goalOf(get(), held.bounds)
       const { earliest, latest } = entry.date
       if (latest + 1 > from && earliest < to) return
       const anchor = Number.isFinite(earliest) ? earliest : latest
@@ -129,10 +137,10 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
     closeEvent: () => get().set({ event: null }),
     step: (by) => {
       const { view, openEvent } = get()
-      const matches = answers.matches(view)
-      const open = view.event === null ? -1 : chronicle.byId.indexOf(view.event)
+      const matches = held.answers.matches(view)
+      const open = view.event === null ? -1 : held.chronicle.byId.indexOf(view.event)
       // With none open the way leads in from either end of the record.
-      const around = neighbours(matches, open < 0 && by < 0 ? chronicle.entries.length : open)
+      const around = neighbours(matches, open < 0 && by < 0 ? held.chronicle.entries.length : open)
       const target = by > 0 ? around.next : around.previous
       if (!target) return false
       openEvent(target.event.id)
@@ -143,15 +151,47 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
       const chosen = new Set(cat ?? [])
       if (!chosen.delete(id)) chosen.add(id)
       // In the record's order, so that the same choice always gives the same address.
-      const list = chronicle.record.categories.map((category) => category.id).filter((known) => chosen.has(known))
-      get().set({ cat: list.length === 0 || list.length === chronicle.record.categories.length ? null : list })
+      const list = held.chronicle.record.categories.map((category) => category.id).filter((known) => chosen.has(known))
+      get().set({ cat: list.length === 0 || list.length === held.chronicle.record.categories.length ? null : list })
     },
     resetFilters: () => get().set({ cat: null, dir: null, min: noFilter.least, contested: false, q: '' }),
     openFilter: (part) => get().set({ [filterKeys[part]]: noFilter[part] }),
     dismissNotices: () => set({ notices: [] }),
     showSheet: (sheet) => set({ sheet }),
   }))
-  return Object.assign(store, { chronicle, answers, bounds, today, window: () => windowOf(store.getState().view, bounds) })
+  const madeOf = (): TimelineStore => ({
+    ...store,
+    get chronicle() {
+      return held.chronicle
+    },
+    get answers() {
+      return held.answers
+    },
+    get bounds() {
+      return held.bounds
+    },
+    today,
+    window: () => windowOf(store.getState().view, held.bounds),
+    whole: () => (coming ??= bring()),
+    latest: () => newest,
+  })
+  let newest = madeOf()
+  const bring = async () => {
+    try {
+      held = heldOf(await fetchWhole!())
+    } catch (error) {
+      coming = null
+      throw error
+    }
+    newest = madeOf()
+    // Nothing of the state is other than before: all who look at it look again.
+    store.setState({})
+  }
+  return newest
+}
+
+function heldOf(chronicle: Chronicle) {
+  return { chronicle, answers: createAnswers(chronicle), bounds: wholeWindow(chronicle.extent) }
 }
 
 function edgesIn({ from, to }: ViewState): Pick<ViewState, 'from' | 'to'> {

@@ -1,5 +1,4 @@
 import { DetailPanel } from './detail/DetailPanel.tsx'
-import { EmptyResult } from './filters/EmptyResult.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
 import { FilterStatus } from './filters/FilterStatus.tsx'
 import { ContextMenu } from './context/ContextMenu.tsx'
@@ -21,7 +20,7 @@ const WIDE = 760
 
 /** The whole of one timeline: chrome as the state asks, the line or the list, the open event. */
 export function App() {
-  const { store, root, setRoot, host, language } = useTools()
+  const { store, root, setRoot, host, language, assumedWidth } = useTools()
   const text = useText()
   const keysOn = useTimeline((state) => state.view.keys === 'on')
   const size = useSize(root)
@@ -30,7 +29,7 @@ export function App() {
   const list = useTimeline((state) => state.view.view === 'list')
   const open = useTimeline((state) => state.view.event !== null)
   const none = useMatches().length === 0
-  const wide = (size?.width ?? WIDE) >= WIDE
+  const wide = (size?.width ?? assumedWidth) >= WIDE
   // In somebody's document the timeline is one region among others, with no banner and no main content of its own.
   const guest = host === 'guest'
   const Whole = guest ? 'section' : 'div'
@@ -72,7 +71,7 @@ export function App() {
       <Notices />
       <Main className="bt-main">
         <div className="bt-stage">
-          {none ? <EmptyResult /> : list ? <OnDemand part={parts.list} props={{}} /> : <Timeline />}
+          {none ? <OnDemand part={parts.empty} props={{}} /> : list ? <OnDemand part={parts.list} props={{}} /> : <Timeline />}
         </div>
         <DetailPanel />
       </Main>

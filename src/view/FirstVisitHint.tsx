@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { coarse } from './coarse.ts'
 import { Icon } from './Icon.tsx'
 import { useTimeline, useTools } from './TimelineContext.tsx'
 
@@ -41,7 +42,7 @@ export function FirstVisitHint() {
   }
   return (
     <p className="bt-hint">
-      <span>{words(matchMedia('(pointer: coarse)').matches ? 'hintTouch' : 'hint')}</span>
+      <span>{words(coarse() ? 'hintTouch' : 'hint')}</span>
       <button type="button" className="bt-button bt-link" onClick={() => store.getState().showSheet('by button')}>{words('hintMore')}</button>
       <button type="button" className="bt-button bt-quiet" aria-label={words('hintHide')} onClick={dismiss}><Icon name="close" /></button>
     </p>

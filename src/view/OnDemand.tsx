@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Part } from './part.ts'
+import { PartFailed } from './PartFailed.tsx'
 import { useTools } from './TimelineContext.tsx'
 
 interface OnDemandProps<Props> {
@@ -13,14 +14,15 @@ interface OnDemandProps<Props> {
 
 /** Shows a part of the view as soon as it has come; where it cannot be had, says so in its place and lets the reader try again. */
 export function OnDemand<Props extends object>({ part, props, meanwhile = null, onFail }: OnDemandProps<Props>) {
-  const { words } = useTools()
+  const { store } = useTools()
   const [Loaded, setLoaded] = useState(part.loaded)
   const [tries, setTries] = useState(0)
   const [failed, setFailed] = useState(false)
+  const cut = part.whole && store.chronicle.record.excerpt === true
   useEffect(() => {
-    if (Loaded) return
+    if (Loaded && !cut) return
     let wanted = true
-    part.fetch().then(
+    Promise.all([part.fetch(), cut && store.whole()]).then(
       () => wanted && setLoaded(part.loaded),
       () => {
         if (!wanted) return
@@ -33,16 +35,12 @@ export function OnDemand<Props extends object>({ part, props, meanwhile = null, 
     }
     // Told at the end of a fetch, whatever the parent has drawn meanwhile.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [part, Loaded, tries])
-  if (Loaded) return <Loaded {...props} />
+  }, [part, Loaded, cut, tries])
+  if (Loaded && !cut) return <Loaded {...props} />
   if (!failed || onFail) return meanwhile
   const again = () => {
     setFailed(false)
     setTries(tries + 1)
   }
-  return (
-    <p role="alert" className="bt-part-failed">
-      {words('partFailed')} <button type="button" className="bt-button bt-link" onClick={again}>{words('loadAgain')}</button>
-    </p>
-  )
+  return <PartFailed again={again} />
 }

@@ -3,7 +3,7 @@ import { englishPhrases } from '../dates/dateWords.ts'
 import type { TimelineStore } from '../store/createTimelineStore.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { pageTurns } from './pageTurns.ts'
+import { searchReady } from './searchReady.ts'
 import { type Host, TimelineContext, type TimelineTools } from './TimelineContext.tsx'
 import { createWords } from './words/createWords.ts'
 
@@ -11,27 +11,32 @@ interface TimelineAppProps {
   store: TimelineStore
   pageAddress: string | null
   host?: Host
+  assumedWidth?: number
+  onLine?: () => void
 }
+
+const nobody = () => {}
 
 /** Milliseconds that the first drawing is given before anything else is done. */
 const AFTERWARDS = 800
 
 /** A timeline over a store, ready to be put anywhere. */
-export function TimelineApp({ store, pageAddress, host = 'page' }: TimelineAppProps) {
+export function TimelineApp({ store: first, pageAddress, host = 'page', assumedWidth = Infinity, onLine = nobody }: TimelineAppProps) {
   const [root, setRoot] = useState<HTMLElement | null>(null)
-  const chosen = useSyncExternalStore(store.subscribe, () => store.getState().view.lang)
+  const store = useSyncExternalStore(first.subscribe, first.latest, first.latest)
+  const chosenIn = () => store.getState().view.lang
+  const chosen = useSyncExternalStore(store.subscribe, chosenIn, chosenIn)
   const language = chosen ?? store.chronicle.record.languages[0] ?? 'en'
   const tools = useMemo<TimelineTools>(
-    () => ({ store, language, words: createWords(language), phrases: englishPhrases, root, setRoot, pageAddress, host }),
-    [store, language, root, pageAddress, host],
+    () => ({ store, language, words: createWords(language), phrases: englishPhrases, root, setRoot, pageAddress, host, assumedWidth, onLine }),
+    [store, language, root, pageAddress, host, assumedWidth, onLine],
   )
-  const { answers } = store
   useEffect(() => {
-    if (answers.searchIsReady()) return
-    // The texts of a large record are got ready once the reader has seen the line, not at the first letter.
-    const timer = setTimeout(() => void answers.prepareSearch(pageTurns), AFTERWARDS)
+    // What is read event by event comes, and the texts of a large record are got ready, once the reader has seen the line, not at
+    // the first letter. Whoever asks for what could not be had is told.
+    const timer = setTimeout(() => void searchReady(store).catch(() => {}), AFTERWARDS)
     return () => clearTimeout(timer)
-  }, [answers])
+  }, [store])
   const fresh = () => store.getState().set({ from: null, to: null, cat: null, dir: null, min: 1, contested: false, q: '', event: null, view: 'timeline', lanes: 'category' })
   return (
     <TimelineContext value={tools}>

@@ -26,6 +26,10 @@ export interface TimelineTools {
   /** Address of the page without its query, for links to this view; null where there is none. */
   pageAddress: string | null
   host: Host
+  /** Width that is taken for the timeline's before it can be measured. */
+  assumedWidth: number
+  /** Hears that the line stands as the reader will see it. */
+  onLine: () => void
 }
 
 export const TimelineContext = createContext<TimelineTools | null>(null)

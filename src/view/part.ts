@@ -6,6 +6,8 @@ export interface Part<Props> {
   loaded: () => ComponentType<Props> | null
   /** Fetches it once; after a failure, again. Rejects when it cannot be had, as without a network. */
   fetch: () => Promise<void>
+  /** Whether it tells what only the whole record holds. */
+  whole: boolean
 }
 
 /** What a button that opened a part tells it. */
@@ -16,10 +18,12 @@ export interface Opened {
   onClose: () => void
 }
 
-export function part<Props>(load: () => Promise<ComponentType<Props>>): Part<Props> {
+/** @param needs `'the whole record'` where the excerpt that a page may begin with has nothing for it */
+export function part<Props>(load: () => Promise<ComponentType<Props>>, needs?: 'the whole record'): Part<Props> {
   let component: ComponentType<Props> | null = null
   let coming: Promise<void> | null = null
   return {
+    whole: needs !== undefined,
     loaded: () => component,
     fetch: () => (coming ??= load().then(
       (loaded) => {

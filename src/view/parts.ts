@@ -1,28 +1,35 @@
+import type { BandToolbarProps } from './context/BandToolbar.tsx'
 import type { BandPopoverProps } from './context/BandPopover.tsx'
 import type { EventPanelProps } from './detail/EventPanel.tsx'
 import type { LegendCardProps } from './legend/LegendCard.tsx'
 import { type Opened, part, type Part } from './part.ts'
+import type { OverviewProps } from './overview/Overview.tsx'
 import type { ShortcutsDialogProps } from './ShortcutsDialog.tsx'
 import type { FiguresCardProps } from './strip/FiguresCard.tsx'
 import type { PointCardProps } from './strip/PointCard.tsx'
 import type { StripProps } from './strip/Strip.tsx'
 import type { ClusterListProps } from './timeline/ClusterList.tsx'
 
+const WHOLE = 'the whole record'
+
 /** What the first view does without: each of these comes, with the libraries that it alone uses, when it is first wanted. */
 export const parts = {
-  about: part(async () => (await import('./about/AboutDialog.tsx')).AboutDialog) as Part<Opened>,
-  band: part(async () => (await import('./context/BandPopover.tsx')).BandPopover) as Part<BandPopoverProps>,
+  about: part(async () => (await import('./about/AboutDialog.tsx')).AboutDialog, WHOLE) as Part<Opened>,
+  band: part(async () => (await import('./context/BandPopover.tsx')).BandPopover, WHOLE) as Part<BandPopoverProps>,
+  bands: part(async () => (await import('./context/BandToolbar.tsx')).BandToolbar) as Part<BandToolbarProps>,
   cluster: part(async () => (await import('./timeline/ClusterList.tsx')).ClusterList) as Part<ClusterListProps>,
-  context: part(async () => (await import('./context/ContextCard.tsx')).ContextCard) as Part<Opened>,
+  context: part(async () => (await import('./context/ContextCard.tsx')).ContextCard, WHOLE) as Part<Opened>,
+  empty: part(async () => (await import('./filters/EmptyResult.tsx')).EmptyResult) as Part<object>,
   event: part(async () => (await import('./detail/EventPanel.tsx')).EventPanel) as Part<EventPanelProps>,
-  figures: part(async () => (await import('./strip/FiguresCard.tsx')).FiguresCard) as Part<FiguresCardProps>,
+  figures: part(async () => (await import('./strip/FiguresCard.tsx')).FiguresCard, WHOLE) as Part<FiguresCardProps>,
   filters: part(async () => (await import('./filters/FilterDrawer.tsx')).FilterDrawer) as Part<Opened>,
   legend: part(async () => (await import('./legend/LegendCard.tsx')).LegendCard) as Part<LegendCardProps>,
-  list: part(async () => (await import('./list/ChronologyList.tsx')).ChronologyList) as Part<object>,
+  list: part(async () => (await import('./list/ChronologyList.tsx')).ChronologyList, WHOLE) as Part<object>,
+  overview: part(async () => (await import('./overview/Overview.tsx')).Overview) as Part<OverviewProps>,
   periods: part(async () => (await import('./overview/PeriodList.tsx')).PeriodList) as Part<Opened>,
-  point: part(async () => (await import('./strip/PointCard.tsx')).PointCard) as Part<PointCardProps>,
-  series: part(async () => (await import('./strip/SeriesCard.tsx')).SeriesCard) as Part<Opened>,
+  point: part(async () => (await import('./strip/PointCard.tsx')).PointCard, WHOLE) as Part<PointCardProps>,
+  series: part(async () => (await import('./strip/SeriesCard.tsx')).SeriesCard, WHOLE) as Part<Opened>,
   share: part(async () => (await import('./share/ShareDialog.tsx')).ShareDialog) as Part<Opened>,
   shortcuts: part(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog) as Part<ShortcutsDialogProps>,
-  strip: part(async () => (await import('./strip/Strip.tsx')).Strip) as Part<StripProps>,
+  strip: part(async () => (await import('./strip/Strip.tsx')).Strip, WHOLE) as Part<StripProps>,
 }

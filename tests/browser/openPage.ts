@@ -20,7 +20,7 @@ export interface OpenOptions extends BrowserContextOptions {
   allow?: RegExp
   /** Done to the page before it goes to the address: routes that stand in for a host page or a broken record. */
   prepare?: (page: Page) => Promise<unknown>
-  /** What shows that the page has come: the timeline, unless the page is somebody else's. */
+  /** What shows that the page has come: the timeline as it can be used, unless the page is somebody else's. */
   shows?: string
 }
 
@@ -29,7 +29,7 @@ export interface OpenOptions extends BrowserContextOptions {
  * on any request to another host.
  * @param path such as "index.html?view=list"
  */
-export async function openPage(path = '', { allow, prepare, shows = '.bilateral-timeline', ...options }: OpenOptions = {}): Promise<Page> {
+export async function openPage(path = '', { allow, prepare, shows, ...options }: OpenOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB', reducedMotion: 'reduce', ...options })
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()
@@ -45,7 +45,9 @@ export async function openPage(path = '', { allow, prepare, shows = '.bilateral-
   troublesOf.set(page, troubles)
   await prepare?.(page)
   await page.goto(`${inject('origin')}/${path}`)
-  await page.waitForSelector(shows)
+  await page.waitForSelector(shows ?? '.bt-page .bilateral-timeline')
+  // The page's first look, drawn before it can be used.
+  if (shows === undefined) await page.waitForFunction(() => document.querySelector('.bt-shell') === null)
   await page.evaluate(() => document.fonts.ready)
   return page
 }

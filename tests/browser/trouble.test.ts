@@ -9,10 +9,15 @@ useBrowser()
 
 const total = shippedRecord().events.length
 const RECORD = '**/record.json'
+const INDEX = '**/record-index.json'
 
-/** Opens the page with something else in the record's place. */
+/** Opens the page with something else in the record's place, and no excerpt beside it. */
 function openWith(answer: (route: Route) => Promise<void>, path = 'index.html'): Promise<Page> {
-  return openPage(path, { prepare: (page) => page.route(RECORD, answer), allow: /Failed to load resource/ })
+  const prepare = async (page: Page) => {
+    await page.route(INDEX, (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await page.route(RECORD, answer)
+  }
+  return openPage(path, { prepare, allow: /Failed to load resource/ })
 }
 
 const fulfil = (record: unknown) => (route: Route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(record) })

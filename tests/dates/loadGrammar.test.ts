@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { HistoricalDate } from '../../src/dates/HistoricalDate.ts'
 
 /** The module as it is on a page that has just begun, without the grammar that the tests' setup loads. */
 const fresh = () => import('../../src/dates/HistoricalDate.ts')
@@ -22,16 +21,5 @@ describe('the grammar', () => {
     await loadGrammar()
     expect(parseDate('198X').start).toMatchObject({ precision: 'decade' })
     expect(() => parseDate('yesterday')).toThrow(/is not a date/)
-  })
-
-  it.each(['198X', '1978-24', '1979-XX', '../..'])('is not needed for %s when that is known, even from JSON', async (text) => {
-    const first = await fresh()
-    await first.loadGrammar()
-    const read = first.parseDate(text)
-    vi.resetModules()
-    const { knownDates, parseDate } = await fresh()
-    knownDates(JSON.parse(JSON.stringify({ [text]: read })) as Record<string, HistoricalDate>)
-    expect(parseDate(text)).toEqual(read)
-    expect(parseDate(text).end === parseDate(text).start).toBe(read.end === read.start)
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
 import { SHORTEST_WINDOW, type Window } from '../../src/layout/Viewport.ts'
 import { chronicleOf } from '../../src/record/Chronicle.ts'
+import { excerptOf } from '../../src/record/excerptOf.ts'
 import { createTimelineStore, goalOf, viewOnArrival, windowOf } from '../../src/store/createTimelineStore.ts'
 import { type ViewState, defaultState } from '../../src/store/ViewState.ts'
 import { aRecord, eventDocument } from '../aRecord.ts'
@@ -458,5 +459,52 @@ describe('filtering', () => {
   it('answers with the events of the view', () => {
     const store = storeOf({ cat: ['visit'] })
     expect(Array.from(store.answers.matches(store.getState().view), ({ event }) => event.id)).toEqual(['1999-visit', '2019-visit'])
+  })
+})
+
+describe('a store that begins with an excerpt', () => {
+  const short = chronicleOf(excerptOf(chronicle.record))
+  const begun = (fetchWhole = () => Promise.resolve(chronicle)) => createTimelineStore(short, today, { ...defaultState, cat: ['visit'] }, [], fetchWhole)
+
+  it('asks for the whole only when that is wanted, and once', async () => {
+    const fetchWhole = vi.fn(() => Promise.resolve(chronicle))
+    const store = begun(fetchWhole)
+    expect(fetchWhole).not.toHaveBeenCalled()
+    await Promise.all([store.whole(), store.whole()])
+    await store.latest().whole()
+    expect(fetchWhole).toHaveBeenCalledOnce()
+  })
+
+  it('puts the whole in its place, under one and the same state, and tells those who look', async () => {
+    const store = begun()
+    const told = vi.fn()
+    store.subscribe(told)
+    const [before, view] = [store.latest(), store.getState().view]
+    await store.whole()
+    expect(told).toHaveBeenCalledOnce()
+    expect(store.latest()).not.toBe(before)
+    for (const each of [store, store.latest()]) {
+      expect(each.chronicle).toBe(chronicle)
+      expect(each.getState().view).toBe(view)
+      expect(Array.from(each.answers.matches(view), ({ event }) => event.id)).toEqual(['1999-visit', '2019-visit'])
+    }
+    store.latest().getState().openEvent('1978-war')
+    expect(store.getState().view.event).toBe('1978-war')
+  })
+
+  it('says that words cannot be looked for yet', async () => {
+    const store = begun()
+    expect(store.answers.searchIsReady()).toBe(false)
+    await store.whole()
+    expect(store.answers.searchIsReady()).toBe(true)
+  })
+
+  it('stays as it is when the whole cannot be had, and can be asked again', async () => {
+    const fetchWhole = vi.fn(() => Promise.resolve(chronicle)).mockRejectedValueOnce(new Error('No network'))
+    const store = begun(fetchWhole)
+    await expect(store.whole()).rejects.toThrow('No network')
+    expect(store.chronicle).toBe(short)
+    await store.whole()
+    expect(store.chronicle).toBe(chronicle)
   })
 })

@@ -27,7 +27,7 @@ function heldBack() {
 
 function show(children: ReactNode) {
   const store = aStore()
-  const tools = { store, language: 'en', words: createWords('en'), phrases: englishPhrases, root: document.body, setRoot: () => {}, pageAddress: null, host: 'page' as const }
+  const tools = { store, language: 'en', words: createWords('en'), phrases: englishPhrases, root: document.body, setRoot: () => {}, pageAddress: null, host: 'page' as const, assumedWidth: 1280, onLine: () => {} }
   render(<TimelineContext value={tools}>{children}</TimelineContext>)
   return userEvent.setup({ pointerEventsCheck: 0 })
 }

@@ -5,11 +5,15 @@ import { useRovingStop } from '../useRovingStop.ts'
 import { useBandWords } from './useBandWords.ts'
 import type { ContextBands } from './useContextBands.ts'
 
+export interface BandToolbarProps {
+  context: ContextBands
+}
+
 /**
  * The bands for pointers, keys and screen readers, over those that are drawn. One stop for Tab; arrows walk along a row and
  * across them, and a row that goes on past the window is followed there.
  */
-export function BandToolbar({ context }: { context: ContextBands }) {
+export function BandToolbar({ context }: BandToolbarProps) {
   const { store, words } = useTools()
   const wordsOf = useBandWords()
   const { laid, tracks, subjects, lit, setHovered, setFocused, setOpened } = context

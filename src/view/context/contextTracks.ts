@@ -1,5 +1,5 @@
 import { type HistoricalDate, parseDate } from '../../dates/HistoricalDate.ts'
-import type { Track } from '../../layout/bands.ts'
+import { heightOfTracks, type Track } from '../../layout/bands.ts'
 import { type DateGeometry, dateGeometry } from '../../layout/dateGeometry.ts'
 import { type Span, stackSpans } from '../../layout/stackSpans.ts'
 import type { CssPixels } from '../../layout/units.ts'
@@ -22,6 +22,17 @@ export interface ContextTrack extends Track {
   office: NonNullable<Office['track']> | null
 }
 
+export interface ContextTracks {
+  tracks: readonly ContextTrack[]
+  /** What each band stands for, by its id. */
+  subjects: ReadonlyMap<string, Subject>
+  /** Room above the events; 0 when there is nothing to show. */
+  height: CssPixels
+}
+
+/** Between the lowest track and the events. */
+const AIR: CssPixels = 5
+
 const ROW_HEIGHT: Record<ContextKind, CssPixels> = { periods: 17, regimes: 16, leaders: 14 }
 
 /**
@@ -29,7 +40,7 @@ const ROW_HEIGHT: Record<ContextKind, CssPixels> = { periods: 17, regimes: 16, l
  * @param shown the kinds that are wanted
  * @param stage its size decides how many rows there can be
  */
-export function contextTracks(chronicle: Chronicle, shown: readonly ContextKind[], stage: Size, language: string): { tracks: ContextTrack[]; subjects: Map<string, Subject> } {
+export function contextTracks(chronicle: Chronicle, shown: readonly ContextKind[], stage: Size, language: string): ContextTracks {
   const { record, extent } = chronicle
   const subjects = new Map<string, Subject>()
   const textOf = (text: Text) => textIn(text, language, record.languages).text
@@ -63,7 +74,7 @@ export function contextTracks(chronicle: Chronicle, shown: readonly ContextKind[
     ]),
     ...track('periods', { party: null, office: null }, () => record.periods.filter(({ kind }) => kind === 'period').map(periodSpan)),
   ]
-  return { tracks, subjects }
+  return { tracks, subjects, height: tracks.length === 0 ? 0 : heightOfTracks(tracks) + AIR }
 }
 
 /** Of regimes the longest comes first. A period counts by what the record says of it, and less than in proportion by its length. */

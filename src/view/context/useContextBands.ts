@@ -1,13 +1,13 @@
-import { useCallback, useMemo, useState } from 'react'
-import { layTracks, type SceneTrack } from '../../layout/bands.ts'
-import { textFitter } from '../../layout/fitText.ts'
+import { useMemo, useState } from 'react'
+import type { SceneTrack } from '../../layout/bands.ts'
 import type { Frame } from '../../layout/layoutTimeline.ts'
 import type { Scene } from '../../layout/Scene.ts'
 import type { CssPixels } from '../../layout/units.ts'
 import { heldByActor } from '../../query/termsInOffice.ts'
 import type { Faces } from '../../store/lineScene.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
-import type { ContextTracks } from './useContextTracks.ts'
+import { contextLayer } from './contextLayer.ts'
+import type { ContextTracks } from './contextTracks.ts'
 
 /** A band under the pointer, and where the pointer met it. */
 export interface Hovered {
@@ -32,9 +32,6 @@ export interface ContextBands extends ContextTracks {
   setOpened: (opened: { id: string; byKey: boolean } | null) => void
 }
 
-/** Size of the bands' names to that of the axis. */
-const NAME_SIZE = 11 / 12
-
 /** The context tracks as they lie over a scene, and what the reader is doing with them. */
 export function useContextBands(context: ContextTracks, scene: Scene, frame: Frame, faces: Faces): ContextBands {
   const { chronicle } = useTools().store
@@ -42,11 +39,7 @@ export function useContextBands(context: ContextTracks, scene: Scene, frame: Fra
   const [focused, setFocused] = useState<string | null>(null)
   const [opened, setOpened] = useState<{ id: string; byKey: boolean } | null>(null)
   const event = useTimeline((state) => state.view.event)
-  const fit = useMemo(() => textFitter((text) => faces.axis(text) * NAME_SIZE), [faces])
-  const lay = useCallback(
-    ({ viewport, plot }: Scene) => layTracks(context.tracks, viewport, plot, frame.top - context.height, fit),
-    [context.tracks, context.height, frame, fit],
-  )
+  const lay = useMemo(() => contextLayer(context, frame, faces), [context, frame, faces])
   const laid = useMemo(() => lay(scene), [lay, scene])
   const lit = useMemo(() => {
     const entry = event === null ? undefined : chronicle.byId.get(event)

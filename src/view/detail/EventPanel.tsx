@@ -15,6 +15,7 @@ import { Actors } from './Actors.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { Footnotes } from './Footnotes.tsx'
+import { RestOfEvent } from './RestOfEvent.tsx'
 import { SourceList } from './SourceList.tsx'
 import { sourceNumbers } from './sourceNumbers.ts'
 
@@ -28,9 +29,10 @@ export interface EventPanelProps {
 
 /** Everything that the record tells of an event. */
 export function EventPanel({ entry, readings, onDrawn }: EventPanelProps) {
-  const { words } = useTools()
+  const { store, words } = useTools()
   const close = useClose()
   const { event } = entry
+  const cut = store.chronicle.record.excerpt === true
   const heading = useId()
   const prefix = useId()
   const panel = useRef<HTMLElement>(null)
@@ -57,7 +59,7 @@ export function EventPanel({ entry, readings, onDrawn }: EventPanelProps) {
         <EventHead entry={entry} heading={heading} />
         {event.summary && <p className="bt-summary"><Shown text={event.summary} /></p>}
         <dl className="bt-facts">
-          {event.actors.length > 0 && <><dt>{words('people')}</dt><dd><Actors actors={event.actors} /></dd></>}
+          {!cut && event.actors.length > 0 && <><dt>{words('people')}</dt><dd><Actors actors={event.actors} /></dd></>}
           {event.place !== null && <><dt>{words('place')}</dt><dd><Shown text={event.place} /></dd></>}
         </dl>
         {event.claims.length > 0 && (
@@ -75,6 +77,7 @@ export function EventPanel({ entry, readings, onDrawn }: EventPanelProps) {
         {event.conflicts.length > 0 && <Section title={words('conflicts')}><Conflicts conflicts={event.conflicts} cited={cited} prefix={prefix} /></Section>}
         {event.evidence && <Section title={words('evidence')}><p><Shown text={event.evidence} /></p></Section>}
         {entry.related.length > 0 && <Section title={words('related')}><Related ids={entry.related} /></Section>}
+        {cut && <RestOfEvent />}
         {cited.size > 0 && <Section title={words('sources')}><SourceList cited={cited.values()} prefix={prefix} /></Section>}
       </article>
     </aside>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { pageTurns } from '../pageTurns.ts'
+import { searchReady } from '../searchReady.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 
 export interface Search {
@@ -22,15 +22,17 @@ export function useSearch(): Search {
   useEffect(() => {
     if (waiting === null) return
     let current = true
-    void answers.prepareSearch(pageTurns).then(() => {
+    const ask = () => {
       if (!current) return
       store.getState().set({ q: waiting })
       setWaiting(null)
-    })
+    }
+    // Titles can be searched in any case.
+    searchReady(store).then(ask, ask)
     return () => {
       current = false
     }
-  }, [waiting, answers, store])
+  }, [waiting, store])
   return {
     text: waiting ?? found,
     ask: (text) => {
@@ -42,7 +44,7 @@ export function useSearch(): Search {
       }
     },
     prepare: () => {
-      if (!answers.searchIsReady()) void answers.prepareSearch(pageTurns)
+      searchReady(store).catch(() => {})
     },
   }
 }

@@ -7,6 +7,7 @@ import type { CssPixels } from '../../layout/units.ts'
 import { momentAt } from '../../layout/Viewport.ts'
 import { datedMatches } from '../../store/datedMatches.ts'
 import { goalOf } from '../../store/createTimelineStore.ts'
+import { coarse } from '../coarse.ts'
 import { useFaces } from '../timeline/useFaces.ts'
 import { useMatches, useTools } from '../TimelineContext.tsx'
 import { Decades } from './Decades.tsx'
@@ -16,7 +17,7 @@ import { Brush } from './Brush.tsx'
 import { PeriodNames } from './PeriodNames.tsx'
 import { usePeriods } from './usePeriods.ts'
 
-interface OverviewProps {
+export interface OverviewProps {
   width: CssPixels
   height: CssPixels
   /** Room at the left, as in the line above. */
@@ -33,19 +34,18 @@ export function Overview({ width, height, gutter, tally }: OverviewProps) {
   const matches = useMatches()
   const periods = usePeriods()
   const faces = useFaces()
-  const [coarse] = useState(() => matchMedia('(pointer: coarse)').matches)
+  const [byFinger] = useState(coarse)
   const [pointed, setPointed] = useState<string | null>(null)
 
   const frame = useMemo(
-    () => overviewFrame({ width, height, gutter, coarse }, bounds, periods.length > 0),
-    [width, height, gutter, coarse, bounds, periods],
+    () => overviewFrame({ width, height, gutter, coarse: byFinger }, bounds, periods.length > 0),
+    [width, height, gutter, byFinger, bounds, periods],
   )
   const { viewport, density } = frame
   const dated = useMemo(() => datedMatches(chronicle, matches), [chronicle, matches])
   const columns = useMemo(() => densityColumns(dated, viewport, density), [dated, viewport, density])
   // Measured in the axis's face, which is a little larger than the one they are set in.
   const names = useMemo(() => (frame.names ? placeNames(periods, viewport, faces.axis) : []), [frame, periods, viewport, faces])
-  if (height === 0) return null
 
   const span = names.find(({ id }) => id === pointed)?.span
   const bottom = density.y + density.height

@@ -16,7 +16,7 @@ interface LineCanvasProps extends Omit<Painting, 'inkOf' | 'glides'> {
 
 /** The line painted, and for what stands in it the scene as it moves. */
 export function LineCanvas({ scene, look, drawing, children }: LineCanvasProps) {
-  const { store } = useTools()
+  const { store, onLine } = useTools()
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null)
   const painter = useMemo(() => canvas && new LinePainter(canvas), [canvas])
   const probe = useRef<SVGSVGElement>(null)
@@ -40,7 +40,8 @@ export function LineCanvas({ scene, look, drawing, children }: LineCanvasProps) 
       // A hand that zooms moves the line itself; a journey, a filter and other lanes should be followed by the eye.
       glides: (otherLanes) => !calm() && (otherLanes || store.getState().destination !== null),
     })
-  }, [painter, look, drawing, inks, store])
+    if (painter) onLine()
+  }, [painter, look, drawing, inks, store, onLine])
 
   // A canvas keeps the letters of another font until it is painted again; each weight and script arrives by itself.
   useEffect(() => {

@@ -6,12 +6,10 @@ import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type Size, useSize } from '../useSize.ts'
 import { OnDemand } from '../OnDemand.tsx'
 import { parts } from '../parts.ts'
-import { BandToolbar } from '../context/BandToolbar.tsx'
 import { Context } from '../context/Context.tsx'
 import { useBandShapes } from '../context/useBandShapes.ts'
 import { useContextBands } from '../context/useContextBands.ts'
 import { useContextTracks } from '../context/useContextTracks.ts'
-import { Overview } from '../overview/Overview.tsx'
 import { Crosshair } from './Crosshair.tsx'
 import { HoverCard } from './HoverCard.tsx'
 import { useStrip } from '../strip/useStrip.ts'
@@ -131,10 +129,10 @@ function Line({ size }: { size: Size }) {
           </div>
           <Crosshair scene={scene} />
         </LineCanvas>
-        <BandToolbar context={context} />
+        <OnDemand part={parts.bands} props={{ context }} />
       </div>
       <Context context={context} scene={scene} beside={frame.gutter > 100} />
-      <Overview width={size.width} height={overview} gutter={frame.gutter} tally={scene.tally} />
+      {overview > 0 && <OnDemand part={parts.overview} props={{ width: size.width, height: overview, gutter: frame.gutter, tally: scene.tally }} meanwhile={<div style={{ height: overview }} />} />}
       <p id={`${prefix}-help`} className="bt-hidden">{words('timelineHelp')}</p>
       {hot && !shownCluster && <HoverCard item={hot} scene={scene} />}
       {shownCluster?.kind === 'cluster' && (

@@ -1,0 +1,58 @@
+import { type Chronicle, chronicleSteps } from '../record/Chronicle.ts'
+import { FORMAT } from '../record/format.ts'
+import { problemLine } from '../record/Problem.ts'
+import type { TimelineRecord } from '../record/schema.ts'
+import { finishInSlices } from '../record/Steps.ts'
+import { withGrammar } from '../record/withGrammar.ts'
+import { pageTurns } from '../view/pageTurns.ts'
+
+/** What a page begins with, and how the whole of it comes. */
+export interface PageRecord {
+  excerpt: Chronicle
+  fetchWhole: () => Promise<Chronicle>
+}
+
+/**
+ * Opens the excerpt that the build wrote beside the whole record. Both were checked as they were written, so nothing here checks
+ * them again. Null where there is no excerpt: the whole record may be there all the same.
+ */
+export async function openPageRecord(index: string, whole: string): Promise<PageRecord | null> {
+  const document = await fetchJson(index).catch(() => null)
+  if (!isExcerpt(document)) return null
+  return { excerpt: await ready(document), fetchWhole: () => fetchWhole(whole, document) }
+}
+
+async function fetchWhole(address: string, excerpt: TimelineRecord): Promise<Chronicle> {
+  const document = await fetchJson(address)
+  if (isWholeOf(document, excerpt)) return ready(document)
+  // Somebody put a record of their own in its place.
+  const { openChronicle } = await import('../record/openChronicle.ts')
+  const opening = await openChronicle(document, pageTurns)
+  if (!opening.ok) throw new Error(opening.problems.slice(0, 1).map(problemLine).join())
+  return opening.chronicle
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}.`)
+  return response.json()
+}
+
+function ready(record: TimelineRecord): Promise<Chronicle> {
+  return withGrammar(() => finishInSlices(chronicleSteps(record), pageTurns))
+}
+
+function isExcerpt(document: unknown): document is TimelineRecord {
+  return isRecord(document) && document.excerpt === true
+}
+
+/** A version and the ids of its events, in their order, tell a record from any other. */
+function isWholeOf(document: unknown, { version, events }: TimelineRecord): document is TimelineRecord {
+  return isRecord(document) && !document.excerpt && document.version === version
+    && document.events.length === events.length && document.events.every(({ id }, place) => id === events[place]!.id)
+}
+
+function isRecord(document: unknown): document is TimelineRecord {
+  return typeof document === 'object' && document !== null && 'format' in document && document.format === FORMAT
+    && 'events' in document && Array.isArray(document.events)
+}

@@ -1,0 +1,36 @@
+import './styles/fonts.css'
+import './styles/page.css'
+import './styles/first.css'
+import { localDayOf } from './dates/Day.ts'
+import { openPageRecord } from './element/pageRecord.ts'
+import { removeShell, showInShell } from './element/pageShell.ts'
+import { readAddress } from './store/address.ts'
+import { createTimelineStore } from './store/createTimelineStore.ts'
+import { type ViewState, defaultState } from './store/ViewState.ts'
+
+const target = document.querySelector<HTMLElement>('#timeline')
+if (target) void begin(target)
+
+/** Puts the line on the screen with the little that takes, while the rest of the page comes. */
+async function begin(target: HTMLElement): Promise<void> {
+  const base: ViewState = target.dataset.ui === 'min' ? { ...defaultState, ui: 'min' } : defaultState
+  const coming = import('./page.tsx')
+  // What goes wrong is said below.
+  coming.catch(() => {})
+  const store = await firstStore(base)
+  if (store) showInShell(target, store, base)
+  else removeShell(target)
+  try {
+    (await coming).startPage(target, base, store)
+  } catch {
+    target.textContent = 'The page could not be loaded. Please load it again.'
+  }
+}
+
+/** Null where there is nothing to begin with but the whole record. */
+async function firstStore(base: ViewState) {
+  const record = await openPageRecord('record-index.json', 'record.json')
+  if (!record) return null
+  const { state, problems } = readAddress(new URLSearchParams(location.search), record.excerpt, base)
+  return createTimelineStore(record.excerpt, localDayOf(new Date()), state, problems, record.fetchWhole)
+}

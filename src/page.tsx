@@ -1,0 +1,49 @@
+import { createRoot, type Root } from 'react-dom/client'
+import { removeShell } from './element/pageShell.ts'
+import { textIn } from './record/textIn.ts'
+import { bindAddress } from './store/bindAddress.ts'
+import type { TimelineStore } from './store/createTimelineStore.ts'
+import type { ViewState } from './store/ViewState.ts'
+import laterStyles from './styles/later.css?url'
+import { searchReady } from './view/searchReady.ts'
+import { TimelineApp } from './view/TimelineApp.tsx'
+
+const framed = parent !== window
+// Neither keeps the first view waiting. Without the styles, should they fail to come, all that is told can still be read.
+document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: laterStyles }))
+const frame = framed ? import('./element/bindFrame.ts') : null
+
+/**
+ * Shows the page: its shell, if one stands there, goes when the line does.
+ * @param store over an excerpt of the record; null where there is none, and the whole is to be read
+ */
+export function startPage(target: HTMLElement, base: ViewState, store: TimelineStore | null): void {
+  const room = document.createElement('div')
+  room.className = 'bt-page'
+  target.append(room)
+  const root = createRoot(room)
+  const uncover = () => removeShell(target)
+  if (store) void show(root, store, base, uncover)
+  else void import('./element/openWhole.tsx').then(({ openWhole }) => openWhole(root, base, (opened) => void show(root, opened, base, uncover)))
+}
+
+async function show(root: Root, store: TimelineStore, base: ViewState, uncover: () => void): Promise<void> {
+  const { view } = store.getState()
+  const { record } = store.chronicle
+  // What an excerpt cannot show waits for the whole; where that cannot be had, what there is of it is shown.
+  if (needsWhole(view)) await searchReady(store).catch(() => {})
+  bindAddress(store, window, base)
+  void frame?.then(({ bindFrame }) => bindFrame(store, window, base))
+  // On a page of its own the timeline also hears the key for help while nothing has the focus.
+  document.addEventListener('keydown', ({ key, target }) => {
+    if (key === '?' && target === document.body && store.getState().view.keys === 'on') store.getState().showSheet('by key')
+  })
+  document.title = textIn(record.title, view.lang ?? 'en', record.languages).text
+  const address = location.origin === 'null' ? location.href.split(/[?#]/)[0]! : location.origin + location.pathname
+  root.render(<TimelineApp store={store} pageAddress={address} host={framed ? 'frame' : 'page'} onLine={uncover} />)
+}
+
+/** Words are looked for in what is told, and who was in office is told by terms: both are in the whole record alone. */
+function needsWhole({ q, context }: ViewState): boolean {
+  return q !== '' || context?.includes('leaders') === true
+}

@@ -1,0 +1,18 @@
+import type { Faces } from '../../store/lineScene.ts'
+import { textMeasure } from './textMeasure.ts'
+
+/** The drawing's fonts, at the sizes of `.bt-label` and `.bt-tick`. */
+export interface LineFonts {
+  label: string
+  axis: string
+}
+
+/** As the stylesheet sets them: in a page that is not ours the shipped fonts have other names. */
+export function lineFonts(root: Element | null): LineFonts {
+  const family = (root && getComputedStyle(root).getPropertyValue('--bt-sans').trim()) || 'system-ui, sans-serif'
+  return { label: `600 13px ${family}`, axis: `500 12px ${family}` }
+}
+
+export function measuredFaces({ label, axis }: LineFonts): Faces {
+  return { label: textMeasure(label), axis: textMeasure(axis) }
+}

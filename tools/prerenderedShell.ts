@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react'
+import { type Plugin, runnerImport } from 'vite'
+import { excerptOf } from '../src/record/excerptOf.ts'
+import type { shellOf } from '../src/view/shell.tsx'
+import { checkedRecord } from './checkedRecord.ts'
+import { compiledWords } from './compiledWords.ts'
+
+/** Draws the page's chrome into its HTML as it is built, so that it is seen before any script has come. */
+export function prerenderedShell(): Plugin {
+  let drawing: Promise<typeof shellOf> | null = null
+  const drawer = async () => (await runnerImport<{ shellOf: typeof shellOf }>('./src/view/shell.tsx', { configFile: false, logLevel: 'error', plugins: [react(), compiledWords()] })).module.shellOf
+  return {
+    name: 'prerendered-shell',
+    apply: 'build',
+    async transformIndexHtml(html) {
+      const { record } = checkedRecord('data')
+      if (!record) return html
+      const draw = await (drawing ??= drawer())
+      return html.replace(/(<div id="timeline"[^>]*>)(?=<\/div>)/, (open) => open + draw(excerptOf(record), open.includes('data-ui="min"') ? 'min' : 'full'))
+    },
+  }
+}
