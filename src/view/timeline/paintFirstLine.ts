@@ -28,9 +28,13 @@ export function paintFirstLine(shell: HTMLElement, store: TimelineStore, languag
   const painter = new LinePainter(canvas)
   const paint = () => painter.show(paintingOf(stage, probe, canvas, { store, language, fonts, today: shell.dataset.today ?? '' }))
   paint()
+  // A canvas keeps the letters of another font until it is painted again; each weight and script arrives by itself.
   const known = document.fonts as FontFaceSet | undefined
-  if (!known || known.check(fonts.label)) return
-  void Promise.all([known.load(fonts.label), known.load(fonts.axis)]).then(() => shell.isConnected && paint())
+  const again = () => {
+    if (shell.isConnected) paint()
+    else known?.removeEventListener('loadingdone', again)
+  }
+  known?.addEventListener('loadingdone', again)
 }
 
 interface Asked {
