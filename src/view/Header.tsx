@@ -40,8 +40,8 @@ export function Header({ wide }: { wide: boolean }) {
 /** From an embed to the full page, at the same view, in a tab of its own. */
 function FullPageLink() {
   const { store, words, pageAddress } = useTools()
-  // Drawn again with every move, so that the address it holds is always that of the view.
-  useTimeline((state) => state.view)
+  // Drawn again with every change but those on the way, so that the address it holds is that of the view.
+  useTimeline(({ view, rested }) => (view.from === rested.from && view.to === rested.to ? view : null))
   const address = pageAddress?.replace(/embed\.html$/, 'index.html') ?? null
   if (address === null) return null
   return (

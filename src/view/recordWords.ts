@@ -8,7 +8,7 @@ import type { Words } from './words/createWords.ts'
 
 /** A day in words: "7 January 1979". */
 export function dayWords(day: Day, style: DateStyle, { locale }: DatePhrases): string {
-  return utcDateOf(day).toLocaleDateString(locale, { timeZone: 'UTC', day: 'numeric', month: style, year: 'numeric' })
+  return formatOf(locale, { day: 'numeric', month: style, year: 'numeric' }).format(utcDateOf(day))
 }
 
 /** From these many pixels a day, or a month, is wide enough to be pointed at. */
@@ -18,7 +18,20 @@ const MONTH_PIXELS = 0.1
 /** A moment in words as fine as a scale can tell: "1979", "January 1979", "7 January 1979". */
 export function momentWords(moment: Day, scale: PixelsPerDay, { locale }: DatePhrases): string {
   const finer = scale >= MONTH_PIXELS ? { month: 'long', ...(scale >= DAY_PIXELS && { day: 'numeric' }) } as const : {}
-  return utcDateOf(moment).toLocaleDateString(locale, { timeZone: 'UTC', year: 'numeric', ...finer })
+  return formatOf(locale, { year: 'numeric', ...finer }).format(utcDateOf(moment))
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format costs a hundred times what using one does. */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.values(options).join()} ${Object.keys(options).join()}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+    formats.set(key, format)
+  }
+  return format
 }
 
 const precisionKeys = {

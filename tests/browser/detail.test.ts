@@ -16,6 +16,8 @@ async function expectWhole(panel: Locator, id: string): Promise<void> {
   const { sources } = shippedRecord()
   await panel.waitFor()
   expect(await panel.getByRole('heading', { level: 2 }).textContent()).toBe(english(event.title))
+  // What is told of an event comes after the first view.
+  await panel.getByRole('list', { name: 'Claims' }).waitFor()
   const claims = await panel.getByRole('list', { name: 'Claims' }).getByRole('listitem').allTextContents()
   expect(claims.length).toBe(event.claims.length)
   for (const [i, { text, sources: ids }] of event.claims.entries()) {

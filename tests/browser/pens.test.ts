@@ -84,7 +84,7 @@ const STATES: readonly (readonly [states: string, picture: Picture])[] = [
 ]
 
 async function openPens(options: OpenOptions = {}): Promise<Page> {
-  const page = await openPage(PENS, { prepare, viewport: { width: 1200, height: 1200 }, ...options })
+  const page = await openPage(PENS, { shows: '.bilateral-timeline', prepare, viewport: { width: 1200, height: 1200 }, ...options })
   await page.waitForFunction(() => 'pens' in window)
   return page
 }

@@ -84,7 +84,7 @@ describe('the crosshair', () => {
     fireEvent(canvas, Object.assign(new MouseEvent('pointermove', { bubbles: true, clientX }), { pointerType: 'mouse' }))
     return canvas
   }
-  const date = () => document.querySelector('.bt-crosshair')?.textContent ?? null
+  const date = () => document.querySelector('.bt-crosshair:not([hidden])')?.textContent ?? null
 
   it('says the date under the pointer, as finely as the zoom can tell, and goes with it', () => {
     const { store } = renderTimeline(relations, { view: { from: dayOf(1979), to: dayOf(1980) } })

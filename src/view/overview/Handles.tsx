@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Brush, BrushPart } from '../../layout/brush.ts'
-import type { Rect } from '../../layout/units.ts'
+import type { BrushPart } from '../../layout/brush.ts'
+import type { CssPixels } from '../../layout/units.ts'
 import { SHORTEST_WINDOW, type Viewport } from '../../layout/Viewport.ts'
 import { windowOf } from '../../store/createTimelineStore.ts'
 import { dayWords } from '../recordWords.ts'
@@ -9,17 +9,17 @@ import { useBrushDrag } from './useBrushDrag.ts'
 import { useBrushKeys } from './useBrushKeys.ts'
 
 interface HandlesProps {
-  brush: Brush
   /** The overview's own: the whole record. */
   viewport: Viewport
-  density: Rect
+  height: CssPixels
 }
 
 /**
  * What a reader takes hold of to move the window: three sliders, the edges and the body between them. Not a slider of the
- * library: that one places its thumbs by itself, where `xOf` has the say, and moves whichever thumb is nearest.
+ * library: that one places its thumbs by itself, where `xOf` has the say, and moves whichever thumb is nearest. Where each stands is
+ * the brush's to say (`data-part`).
  */
-export function Handles({ brush, viewport, density }: HandlesProps) {
+export function Handles({ viewport, height }: HandlesProps) {
   const { store, words, phrases } = useTools()
   const { bounds } = store
   // Where the window is going or last stood: while it moves, a screen reader should hear the end of the way alone.
@@ -30,9 +30,9 @@ export function Handles({ brush, viewport, density }: HandlesProps) {
   const keys = useBrushKeys()
 
   const [first, last] = useMemo(() => [dayWords(Math.round(from), 'long', phrases), dayWords(Math.round(to) - 1, 'long', phrases)], [from, to, phrases])
-  const height = density.y + density.height
   const slider = (part: BrushPart, now: number, least: number, most: number, text: string) => ({
     role: 'slider',
+    'data-part': part,
     tabIndex: 0,
     'aria-valuemin': Math.round(least),
     'aria-valuemax': Math.round(most),
@@ -46,24 +46,24 @@ export function Handles({ brush, viewport, density }: HandlesProps) {
       <div
         className="bt-grip"
         aria-label={words('overviewStart')}
-        style={{ left: brush.start.x, width: brush.start.width, height }}
+        style={{ height }}
         {...slider('start', from, bounds.from, to - SHORTEST_WINDOW, first)}
       >
-        <span style={{ left: brush.start.mark }} />
+        <span data-part="startMark" />
       </div>
       <div
         className="bt-grip-body"
         aria-label={words('overviewWindow')}
-        style={{ left: brush.body.x, width: brush.body.width, height }}
+        style={{ height }}
         {...slider('body', from, bounds.from, bounds.to - (to - from), words('overviewRange', { from: first, to: last }))}
       />
       <div
         className="bt-grip"
         aria-label={words('overviewEnd')}
-        style={{ left: brush.end.x, width: brush.end.width, height }}
+        style={{ height }}
         {...slider('end', to, from + SHORTEST_WINDOW, bounds.to, last)}
       >
-        <span style={{ left: brush.end.mark }} />
+        <span data-part="endMark" />
       </div>
     </>
   )

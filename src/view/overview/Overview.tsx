@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo, useState } from 'react'
+import { type MouseEvent, useDeferredValue, useMemo, useState } from 'react'
 import { densityColumns } from '../../layout/density.ts'
 import { overviewFrame } from '../../layout/overview.ts'
 import { placeNames } from '../../layout/placeNames.ts'
@@ -31,7 +31,8 @@ export function Overview({ width, height, gutter, tally }: OverviewProps) {
   const { chronicle } = store
   const { record } = chronicle
   const { bounds } = store
-  const matches = useMatches()
+  // The line goes before: it shows what a filter leaves at once.
+  const matches = useDeferredValue(useMatches())
   const periods = usePeriods()
   const faces = useFaces()
   const [byFinger] = useState(coarse)

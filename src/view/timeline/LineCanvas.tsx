@@ -68,9 +68,14 @@ export function LineCanvas({ scene, look, drawing, children }: LineCanvasProps) 
   )
 }
 
+/** What paints the line; null before there is a canvas. */
+export function usePainter(): LinePainter | null {
+  return useContext(PainterContext)
+}
+
 /** The scene as it moves; the one at rest before anything was painted. For small things only: each move draws their users again. */
 export function useLiveScene(atRest: Scene): Scene {
-  const painter = useContext(PainterContext)
+  const painter = usePainter()
   return useSyncExternalStore(painter?.subscribe ?? never, () => painter?.scene() ?? null) ?? atRest
 }
 

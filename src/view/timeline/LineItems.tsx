@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import type { Scene, SceneItem } from '../../layout/Scene.ts'
 import { keyOf } from '../../layout/walkScene.ts'
 import { useItemNames } from './useItemNames.ts'
@@ -10,13 +10,16 @@ interface LineItemsProps {
   open: string | null
 }
 
+const NONE: Scene['items'] = []
+
 /**
  * The drawn items once more, over the drawing and not to be seen: named for screen readers, reached by pointers, and their names
  * as text, so that a browser's own search finds them where they stand. They follow when the line comes to rest.
  */
 export const LineItems = memo(function LineItems({ items, prefix, open }: LineItemsProps) {
   const nameOf = useItemNames()
-  return items.map((item) => (
+  // The drawing comes first; a reader does not wait for what is not seen.
+  return useDeferredValue(items, NONE).map((item) => (
     <LineItem key={keyOf(item)} item={item} id={`${prefix}-${keyOf(item)}`} name={nameOf(item)} pressed={item.kind === 'event' && item.id === open} />
   ))
 })

@@ -8,55 +8,75 @@ export interface Inks {
 }
 
 /**
- * Reads inks from the stylesheet, each chain once: what it names is built inside the probe and its computed style read.
- * @param probe an empty `<svg class="bt-scene">` inside the timeline's root, not shown, with nothing else put into it
+ * Reads inks from the stylesheet, each chain once: what it names is built inside the probe and its computed style read. What was
+ * built stays there for the chains that begin alike: the styles of what has not changed are not worked out again.
+ * @param probe an `<svg class="bt-scene">` inside the timeline's root, not shown, with nothing else put into it
  */
 export function readInks(probe: SVGSVGElement): Inks {
+  probe.replaceChildren()
   const known = new Map<string, Ink>()
+  const built = new Map<string, SVGElement>([['', probe]])
+  const elementOf = (chain: string): SVGElement => {
+    let element = built.get(chain)
+    if (!element) {
+      const cut = chain.lastIndexOf('/')
+      element = elementFor(chain.slice(cut + 1))
+      elementOf(chain.slice(0, Math.max(0, cut))).append(element)
+      built.set(chain, element)
+    }
+    return element
+  }
   return {
     inkOf: (chain) => {
       let ink = known.get(chain)
       if (!ink) {
-        ink = inkIn(probe, chain)
+        ink = inkOf(elementOf(chain))
         known.set(chain, ink)
       }
       return ink
     },
-    forget: () => known.clear(),
+    forget: () => {
+      known.clear()
+      built.clear()
+      built.set('', probe)
+      probe.replaceChildren()
+    },
   }
 }
 
-function inkIn(probe: SVGSVGElement, chain: string): Ink {
-  let element: SVGElement = probe
-  for (const link of chain.split('/')) {
-    const [name = 'g', ...words] = link.split(' ')
-    const child = document.createElementNS('http://www.w3.org/2000/svg', name)
-    for (const word of words) {
-      if (word.startsWith('data-')) child.setAttribute(word, 'true')
-      else child.classList.add(word)
-    }
-    element.append(child)
-    element = child
+/** @param link a name and classes, and states as attributes, such as "g bt-event data-open" */
+function elementFor(link: string): SVGElement {
+  const [name = 'g', ...words] = link.split(' ')
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name)
+  for (const word of words) {
+    if (word.startsWith('data-')) element.setAttribute(word, 'true')
+    else element.classList.add(word)
   }
-  const ink = inkOf(getComputedStyle(element))
-  probe.replaceChildren()
-  return ink
+  return element
 }
 
-function inkOf(style: CSSStyleDeclaration): Ink {
+const NO_DASH: number[] = []
+
+/** Reads no more than its kind of shape is drawn with: each property costs. */
+function inkOf(element: SVGElement): Ink {
+  const style = getComputedStyle(element)
+  const { localName } = element
+  const [group, stop, text] = [localName === 'g', localName === 'stop', localName === 'text']
+  const drawn = !group && !stop
+  const stroke = drawn ? paint(style.stroke) : null
   return {
-    fill: paint(style.fill),
-    fillOpacity: Number(style.fillOpacity),
-    stroke: paint(style.stroke),
-    strokeOpacity: Number(style.strokeOpacity),
-    strokeWidth: Number.parseFloat(style.strokeWidth),
-    dash: style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[\s,]+/).map(Number.parseFloat),
-    lineCap: style.strokeLinecap as CanvasLineCap,
-    lineJoin: style.strokeLinejoin as CanvasLineJoin,
-    strokeFirst: style.paintOrder.startsWith('stroke'),
-    opacity: Number(style.opacity),
-    font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
-    stopColour: style.stopColor,
+    fill: drawn ? paint(style.fill) : null,
+    fillOpacity: drawn ? Number(style.fillOpacity) : 1,
+    stroke,
+    strokeOpacity: stroke === null ? 1 : Number(style.strokeOpacity),
+    strokeWidth: stroke === null ? 0 : Number.parseFloat(style.strokeWidth),
+    dash: stroke === null || style.strokeDasharray === 'none' ? NO_DASH : style.strokeDasharray.split(/[\s,]+/).map(Number.parseFloat),
+    lineCap: stroke === null ? 'butt' : (style.strokeLinecap as CanvasLineCap),
+    lineJoin: stroke === null ? 'miter' : (style.strokeLinejoin as CanvasLineJoin),
+    strokeFirst: stroke !== null && style.paintOrder.startsWith('stroke'),
+    opacity: stop ? 1 : Number(style.opacity),
+    font: text ? `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}` : '',
+    stopColour: stop ? style.stopColor : '',
   }
 }
 
