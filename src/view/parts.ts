@@ -15,6 +15,7 @@ export const parts = {
   cluster: part(async () => (await import('./timeline/ClusterList.tsx')).ClusterList) as Part<ClusterListProps>,
   context: part(async () => (await import('./context/ContextCard.tsx')).ContextCard) as Part<Opened>,
   event: part(async () => (await import('./detail/EventPanel.tsx')).EventPanel) as Part<EventPanelProps>,
+  export: part(async () => (await import('./export/ExportDialog.tsx')).ExportDialog) as Part<Opened>,
   figures: part(async () => (await import('./strip/FiguresCard.tsx')).FiguresCard) as Part<FiguresCardProps>,
   filters: part(async () => (await import('./filters/FilterDrawer.tsx')).FilterDrawer) as Part<Opened>,
   legend: part(async () => (await import('./legend/LegendCard.tsx')).LegendCard) as Part<LegendCardProps>,
