@@ -25,6 +25,7 @@ const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^edtf$/, /^dates\/grammar\.ts$/],
   [/^valibot$/, /^record\/(schema|readRecord|issuesOfEvent|problemOfIssue)\.ts$/],
   [/^papaparse$/, /^exchange\/csvText\.ts$/],
+  [/^ical-generator$/, /^exchange\/calendarText\.ts$/],
   [/^radix-ui$/, /^view\//],
 ]
 
@@ -63,7 +64,7 @@ describe('the house', () => {
     expect(users).not.toEqual([])
   })
 
-  it.each(['dates', 'record', 'query', 'layout', 'figure'])('%s touches no page, clock or chance', (room) => {
+  it.each(['dates', 'record', 'query', 'layout', 'figure', 'exchange'])('%s touches no page, clock or chance', (room) => {
     const impure = files.filter((file) => roomOf(file) === room && IMPURE.test(withoutComments(code.get(file) ?? '')))
     expect(impure).toEqual([])
   })

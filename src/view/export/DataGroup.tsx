@@ -26,22 +26,22 @@ export function DataGroup() {
       title={words('exportData')}
       formats={[
         {
-          name: words('exportTable'), help: words('exportTableHelp'), empty,
+          name: 'CSV', help: words('exportTableHelp'), empty,
           make: () => ({ name: fileName(what, '.csv'), type: 'text/csv', content: eventTable(matches, language, addressOf) }),
         },
         {
-          name: words('exportRecord'), help: words('exportRecordHelp'), empty,
+          name: 'JSON', help: words('exportRecordHelp'), empty,
           make: () => ({ name: fileName(what, '.json'), type: 'application/json', content: JSON.stringify(excerptOf(matches, titled)) }),
         },
         {
-          name: 'TimelineJS (JSON)', help: words('exportTimelineJsHelp'), empty,
+          name: 'TimelineJS', help: words('exportTimelineJsHelp'), empty,
           make: () => {
             const about = words('status', { shown, count: total })
             return { name: fileName(what, '.timelinejs.json'), type: 'application/json', content: JSON.stringify(timelineJs(matches, { language, phrases, about }, addressOf)) }
           },
         },
         {
-          name: words('exportCalendar'), help: words('exportCalendarHelp', { count: days }), empty: days === 0,
+          name: 'iCalendar', help: words('exportCalendarHelp', { count: days }), empty: days === 0,
           make: async () => {
             const content = await calendarText(matches, { language, now: new Date(), anniversaries }, addressOf)
             return { name: fileName(`${days} ${anniversaries ? 'anniversaries' : 'days'}`, '.ics'), type: 'text/calendar', content }

@@ -1,8 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { Icon } from '../Icon.tsx'
 import { useTools } from '../TimelineContext.tsx'
-import type { SavedFile, Saving } from './useSaved.ts'
-import { useSaved } from './useSaved.ts'
+import { type SavedFile, type Saving, useSaved } from './useSaved.ts'
 
 /** A format that can be had, by its name and what it is for. */
 export interface ExportFormat {
