@@ -45,7 +45,9 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 function escaped(text: string): string {
-  return onOneLine(text).replaceAll(/[\\{}~^<>|&%$#_]/g, (sign) => NAMES[sign] ?? `\\${sign}`)
+  const named = onOneLine(text).replaceAll(/[\\{}~^<>|&%$#_]/g, (sign) => NAMES[sign] ?? `\\${sign}`)
+  // TeX makes one sign of two of these.
+  return named.replaceAll(/(?<=-)(?=-)|(?<=`)(?=`)|(?<=')(?=')/g, '{}')
 }
 
 /** An address stays as it is, but for signs that have no place in one and would end the field. */
