@@ -36,7 +36,8 @@ export function DataGroup() {
         {
           name: 'TimelineJS', help: words('exportTimelineJsHelp'), empty,
           make: () => {
-            const about = words('status', { shown, count: total })
+            const { licence } = store.chronicle.record
+            const about = [words('status', { shown, count: total }), ...(licence ? [words('aboutLicence', { licence })] : [])].join(' · ')
             return { name: fileName(what, '.timelinejs.json'), type: 'application/json', content: JSON.stringify(timelineJs(matches, { language, phrases, about }, addressOf)) }
           },
         },

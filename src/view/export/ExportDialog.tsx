@@ -30,8 +30,6 @@ function ExportLead() {
     <p>
       <strong>{words('status', { shown: matches.length, count: store.chronicle.entries.length })}</strong>
       {narrowing.map((part) => ` · ${part}`).join('')}
-      <br />
-      <span className="bt-note">{words('exportLead')}</span>
     </p>
   )
 }
