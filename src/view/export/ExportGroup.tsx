@@ -31,10 +31,9 @@ export function ExportGroup({ title, note, formats, children }: ExportGroupProps
       <ul>
         {formats.map(({ name, help, make, empty = false }, i) => (
           <li key={name}>
-            <button type="button" className="bt-format" aria-label={name} aria-describedby={`${ids}-${i}`} disabled={empty} onClick={() => void save(make)}>
-              <span><strong>{name}</strong><span id={`${ids}-${i}`}>{help}</span></span>
-              <Icon name="save" />
-            </button>
+            <button type="button" aria-describedby={`${ids}-${i}`} disabled={empty} onClick={() => void save(make)}>{name}</button>
+            <span id={`${ids}-${i}`}>{help}</span>
+            <Icon name="save" />
           </li>
         ))}
       </ul>
