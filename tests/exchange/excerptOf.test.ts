@@ -107,7 +107,7 @@ describe('an excerpt of a record', () => {
       )
       const ids = kept.events.map(({ id }) => id)
       for (const { related } of kept.events) expect(ids).toEqual(expect.arrayContaining(related))
-    }))
+    }), { numRuns: 40 })
   })
 })
 
@@ -120,7 +120,7 @@ describe('excerpts of the shipped record', () => {
       fc.property(fc.uniqueArray(fc.nat(chronicle.entries.length - 1), { maxLength: 60 }), (chosen) => {
         expect(checkRecord(readBack(matchesAt(chronicle, Uint32Array.from(chosen).toSorted()))).map(problemLine)).toEqual([])
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     )
   })
 })

@@ -70,7 +70,7 @@ describe('the export dialog', () => {
   it('says what each format is for', async () => {
     await open()
     expect(format('CSV')).toHaveAccessibleDescription('A table for spreadsheets')
-    expect(format('iCalendar')).toHaveAccessibleDescription('For calendars, events of a known day: 4')
+    expect(format('iCalendar')).toHaveAccessibleDescription('For calendars, known days: 4')
     expect(format('BibTeX')).toHaveAccessibleDescription('LaTeX, JabRef')
     expect(dialog().getByText('Sources: 2')).toBeInTheDocument()
   })
