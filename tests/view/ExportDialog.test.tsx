@@ -108,7 +108,7 @@ describe('the export dialog', () => {
     expect(once.name).toBe('viet-nam-and-cambodia-1.2.0-4-days.ics')
     expect(once.content.match(/BEGIN:VEVENT/g)).toHaveLength(4)
     expect(once.content).not.toContain('RRULE')
-    await user.click(dialog().getByRole('checkbox', { name: 'Repeat every year in calendars' }))
+    await user.click(dialog().getByRole('checkbox', { name: 'Repeat yearly in calendars' }))
     const yearly = await save(user, 'iCalendar')
     expect(yearly.name).toBe('viet-nam-and-cambodia-1.2.0-4-anniversaries.ics')
     expect(yearly.content.match(/RRULE:FREQ=YEARLY/g)).toHaveLength(4)
