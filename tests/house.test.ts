@@ -26,6 +26,7 @@ const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^valibot$/, /^record\/(schema|readRecord|issuesOfEvent|problemOfIssue)\.ts$/],
   [/^@lingui\/core$/, /^view\/words\/createWords\.ts$/],
   [/^papaparse$/, /^exchange\/csvText\.ts$/],
+  [/^ical-generator$/, /^exchange\/calendarText\.ts$/],
   [/^radix-ui$/, /^view\//],
 ]
 
@@ -64,7 +65,7 @@ describe('the house', () => {
     expect(users).not.toEqual([])
   })
 
-  it.each(['dates', 'record', 'query', 'layout', 'figure'])('%s touches no page, clock or chance', (room) => {
+  it.each(['dates', 'record', 'query', 'layout', 'figure', 'exchange'])('%s touches no page, clock or chance', (room) => {
     const impure = files.filter((file) => roomOf(file) === room && IMPURE.test(withoutComments(code.get(file) ?? '')))
     expect(impure).toEqual([])
   })

@@ -20,8 +20,8 @@ const types = {
   news: 'article-newspaper', academic: 'article', primary: 'document', official: 'report', reference: 'entry-encyclopedia',
 } as const satisfies Record<Source['kind'], CslItem['type']>
 
-/** All sources of a record as CSL-JSON items. */
-export function cslSources({ sources, languages }: TimelineRecord): CslItem[] {
+/** Sources of a record, as a rule all of them, as CSL-JSON items. */
+export function cslSources({ sources, languages }: Pick<TimelineRecord, 'sources' | 'languages'>): CslItem[] {
   return Object.entries(sources).map(([id, { title, author, publisher, published, kind, language, url, note }]) => ({
     id,
     type: types[kind],

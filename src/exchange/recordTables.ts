@@ -1,9 +1,8 @@
-import { civilOf, type Day } from '../dates/Day.ts'
 import type { Chronicle } from '../record/Chronicle.ts'
-import type { Text, TimelineRecord } from '../record/schema.ts'
 import { sourcesOf } from '../query/coverage.ts'
-import { textIn } from '../record/textIn.ts'
 import { type Cell, csvText } from './csvText.ts'
+import { isoDay } from './isoDay.ts'
+import { sayer } from './sayer.ts'
 
 /** The events as CSV, a row each, in order of time. `earliest` and `latest` are ISO days, empty when a side is open. */
 export function eventsCsv({ entries, record }: Chronicle, language: string): string {
@@ -47,14 +46,4 @@ export function seriesCsv({ record }: Chronicle, language: string): string {
   return csvText(columns, record.series.flatMap(({ id, title, unit, kind, points }) =>
     points.map((point): Cell[] => [id, say(title), unit, kind, point.date, point.aim ?? null, point.value, point.low, point.high, point.source ?? null, say(point.note)]),
   ))
-}
-
-function sayer({ languages }: TimelineRecord, language: string): (text: Text | null | undefined) => string {
-  return (text) => (text === null || text === undefined ? '' : textIn(text, language, languages).text)
-}
-
-function isoDay(moment: Day): string {
-  if (!Number.isFinite(moment)) return ''
-  const { year, month, day } = civilOf(moment)
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
 }

@@ -28,6 +28,7 @@ export function Header({ wide }: { wide: boolean }) {
         {full && pageAddress !== null && (
           <OpenButton part={parts.share} props={{}} popup="dialog" className="bt-button bt-labelled" label={words('share')}><Icon name="share" /><span>{words('share')}</span></OpenButton>
         )}
+        {full && <OpenButton part={parts.export} props={{}} popup="dialog" label={words('export')}><Icon name="save" /></OpenButton>}
         {full && <OpenButton part={parts.about} props={{}} popup="dialog" label={words('about')}><Icon name="about" /></OpenButton>}
         <Shortcuts button={full && wide} />
         {full && <ThemeSwitch />}

@@ -21,6 +21,7 @@ export const parts = {
   context: part(async () => (await import('./context/ContextCard.tsx')).ContextCard, WHOLE) as Part<Opened>,
   empty: part(async () => (await import('./filters/EmptyResult.tsx')).EmptyResult) as Part<object>,
   event: part(async () => (await import('./detail/EventPanel.tsx')).EventPanel) as Part<EventPanelProps>,
+  export: part(async () => (await import('./export/ExportDialog.tsx')).ExportDialog, WHOLE) as Part<Opened>,
   figures: part(async () => (await import('./strip/FiguresCard.tsx')).FiguresCard, WHOLE) as Part<FiguresCardProps>,
   filters: part(async () => (await import('./filters/FilterDrawer.tsx')).FilterDrawer) as Part<Opened>,
   legend: part(async () => (await import('./legend/LegendCard.tsx')).LegendCard) as Part<LegendCardProps>,

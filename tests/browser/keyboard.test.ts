@@ -72,7 +72,7 @@ describe('a reader at the keyboard', () => {
     expect(stops.filter((name) => name === 'Timeline').length, 'the Timeline button of the view switch, and the line').toBe(2)
     const last = stops.lastIndexOf('Timeline')
     expect(stops.slice(last + 2, last + 5), 'after the line its context as one stop, then the overview').toEqual(['Window start', 'Window', 'Window end'])
-    for (const name of ['List', 'Search events', 'Share', 'About this record', 'Keyboard shortcuts', 'More filters', 'Legend', 'Periods', 'Zoom in', 'Zoom out', 'Whole record']) expect(stops).toContain(name)
+    for (const name of ['List', 'Search events', 'Share', 'Export', 'About this record', 'Keyboard shortcuts', 'More filters', 'Legend', 'Periods', 'Zoom in', 'Zoom out', 'Whole record']) expect(stops).toContain(name)
     for (const { name } of categories) expect(stops.find((stop) => stop.startsWith(english(name)))).toBeDefined()
     // The controls of the chrome, and none of the hundreds of events, bands and values.
     expect(stops.length).toBeLessThan(35)

@@ -28,7 +28,7 @@ describe('csvText', () => {
     expect(csvText(['a'], [['1'], ['2']])).toBe('\ufeffa\r\n1\r\n2\r\n')
   })
 
-  it.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)'])('does not let %s be taken for a formula', (text) => {
+  it.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '=1+1\nand more'])('does not let %s be taken for a formula', (text) => {
     expect(rowsOf(csvText(['a'], [[text]]))[0]?.a).toBe(`'${text}`)
   })
 })

@@ -12,6 +12,7 @@ import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
 import { viewLink } from '../viewLink.ts'
 import { Accounts } from './Accounts.tsx'
 import { Actors } from './Actors.tsx'
+import { CiteSources } from './CiteSources.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { Footnotes } from './Footnotes.tsx'
@@ -78,7 +79,7 @@ export function EventPanel({ entry, readings, onDrawn }: EventPanelProps) {
         {event.evidence && <Section title={words('evidence')}><p><Shown text={event.evidence} /></p></Section>}
         {entry.related.length > 0 && <Section title={words('related')}><Related ids={entry.related} /></Section>}
         {cut && <RestOfEvent />}
-        {cited.size > 0 && <Section title={words('sources')}><SourceList cited={cited.values()} prefix={prefix} /></Section>}
+        {cited.size > 0 && <Section title={words('sources')}><SourceList cited={cited.values()} prefix={prefix} /><CiteSources event={event} /></Section>}
       </article>
     </aside>
   )

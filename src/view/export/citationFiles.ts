@@ -1,0 +1,19 @@
+import { bibtexText } from '../../exchange/bibtexText.ts'
+import type { CslItem } from '../../exchange/cslSources.ts'
+import { risText } from '../../exchange/risText.ts'
+
+interface CitationFile {
+  name: string
+  /** Programs that read it: proper names, the same in every language. */
+  readers: string
+  ending: string
+  type: string
+  textOf: (items: readonly CslItem[]) => string
+}
+
+/** The files in which citation programs take sources. */
+export const citationFiles: readonly CitationFile[] = [
+  { name: 'CSL-JSON', readers: 'Zotero, Pandoc, Quarto', ending: '.csl.json', type: 'application/vnd.citationstyles.csl+json', textOf: (items) => `${JSON.stringify(items, null, 1)}\n` },
+  { name: 'BibTeX', readers: 'LaTeX, JabRef', ending: '.bib', type: 'application/x-bibtex', textOf: bibtexText },
+  { name: 'RIS', readers: 'EndNote, Mendeley, Citavi', ending: '.ris', type: 'application/x-research-info-systems', textOf: risText },
+]
