@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { removeShell } from './element/pageShell.ts'
 import { textIn } from './record/textIn.ts'
@@ -40,7 +41,8 @@ async function show(root: Root, store: TimelineStore, base: ViewState, uncover: 
   })
   document.title = textIn(record.title, view.lang ?? 'en', record.languages).text
   const address = location.origin === 'null' ? location.href.split(/[?#]/)[0]! : location.origin + location.pathname
-  root.render(<TimelineApp store={store} pageAddress={address} host={framed ? 'frame' : 'page'} onLine={uncover} />)
+  // In slices, so that the page answers meanwhile.
+  startTransition(() => root.render(<TimelineApp store={store} pageAddress={address} host={framed ? 'frame' : 'page'} onLine={uncover} />))
 }
 
 /** Words are looked for in what is told, and who was in office is told by terms: both are in the whole record alone. */

@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type Day, localDayOf } from '../dates/Day.ts'
 import { parseEdge } from '../dates/windowEdge.ts'
@@ -49,7 +50,8 @@ export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, 
     const ready = createControl(store, tell, defaultState)
     control = ready
     stopWatching = watchStore(store, tell)
-    root.render(<TimelineApp store={store} pageAddress={pageAddressOf(page, shadow.ownerDocument.baseURI)} host="guest" />)
+    // In slices, so that the page around answers meanwhile.
+    startTransition(() => root.render(<TimelineApp store={store} pageAddress={pageAddressOf(page, shadow.ownerDocument.baseURI)} host="guest" />))
     justAfter(() => {
       for (const problem of problems) tell('error', { message: problemWords(problem) })
       tell('ready', stateNow(store))

@@ -27,7 +27,7 @@ import { useScene } from './useScene.ts'
 /** The line: the drawing, and what turns pointers and keys into moves. */
 export function Timeline() {
   const [box, setBox] = useState<HTMLDivElement | null>(null)
-  const size = useSize(box)
+  const size = useSize(box, true)
   return (
     <div className="bt-timeline" ref={setBox}>
       {size && <Line size={size} />}

@@ -25,7 +25,7 @@ const adapter: Adapter<Data> = {
       destroy,
     }
   },
-  drawn: (stage) => Boolean(insideOf(stage)?.querySelector('.bt-item')),
+  drawn: (stage) => isPainted(insideOf(stage)?.querySelector<HTMLCanvasElement>('.bt-scene-canvas')),
 }
 
 function insideOf(stage: HTMLElement): ShadowRoot | null {
@@ -42,3 +42,8 @@ function minimalRecord(events: readonly BenchEvent[]): object {
 }
 
 export default adapter
+
+/** A canvas is 300 pixels wide until the first painting gives it those of the stage. */
+function isPainted(canvas: HTMLCanvasElement | null | undefined): boolean {
+  return canvas != null && canvas.width !== 300
+}
