@@ -83,8 +83,9 @@ function Line({ size }: { size: Size }) {
     return itemAt(look().scene, clientX - left, clientY - top)
   }
   const onPointerMove = (event: PointerEvent) => {
-    const { pointerType, clientX, currentTarget } = event
-    if (pointerType !== 'mouse') return
+    const { pointerType, buttons, clientX, currentTarget } = event
+    // A hand that drags the line keeps hold of the same moment, and means nothing else.
+    if (pointerType !== 'mouse' || buttons !== 0) return
     pointAt(momentInPlot(look().scene, clientX - currentTarget.getBoundingClientRect().left))
     const item = meant(event)
     setHovered(item ? keyOf(item) : null)
@@ -97,6 +98,7 @@ function Line({ size }: { size: Size }) {
         className="bt-canvas"
         ref={canvas}
         onPointerMove={onPointerMove}
+        onPointerDown={() => setHovered(null)}
         onPointerLeave={() => {
           pointAt(null)
           setHovered(null)
