@@ -16,7 +16,7 @@ import { Conflicts } from './Conflicts.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { Footnotes } from './Footnotes.tsx'
 import { SourceList } from './SourceList.tsx'
-import { sourceNumbers } from './sourceNumbers.ts'
+import { sourceNumbers } from '../../query/sourceNumbers.ts'
 
 export interface EventPanelProps {
   entry: Entry

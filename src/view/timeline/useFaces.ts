@@ -10,8 +10,11 @@ interface Fonts {
 }
 
 /** As the stylesheet sets them: in a page that is not ours the shipped fonts have other names. */
-function fontsOf(root: Element | null): Fonts {
-  const family = (root && getComputedStyle(root).getPropertyValue('--bt-sans').trim()) || 'system-ui, sans-serif'
+export function familyOf(root: Element | null): string {
+  return (root && getComputedStyle(root).getPropertyValue('--bt-sans').trim()) || 'system-ui, sans-serif'
+}
+
+function fontsIn(family: string): Fonts {
   return { label: `600 13px ${family}`, axis: `500 12px ${family}` }
 }
 
@@ -19,10 +22,15 @@ function measureFaces({ label, axis }: Fonts): Faces {
   return { label: textMeasure(label), axis: textMeasure(axis) }
 }
 
+/** Measures of the drawing's letters in any fonts, as CSS names them. */
+export function facesIn(family: string): Faces {
+  return measureFaces(fontsIn(family))
+}
+
 /** Measures of the drawing's fonts; measured anew once the shipped fonts have arrived. */
 export function useFaces(): Faces {
   const { root } = useTools()
-  const [fonts] = useState(() => fontsOf(root))
+  const [fonts] = useState(() => fontsIn(familyOf(root)))
   const [faces, setFaces] = useState(() => measureFaces(fonts))
   useEffect(() => {
     let gone = false
