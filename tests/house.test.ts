@@ -25,6 +25,8 @@ const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^edtf$/, /^dates\/grammar\.ts$/],
   [/^valibot$/, /^record\/(schema|readRecord|issuesOfEvent|problemOfIssue)\.ts$/],
   [/^papaparse$/, /^exchange\/csvText\.ts$/],
+  [/^svg-pathdata$/, /^figure\/slides\/pathSteps\.ts$/],
+  [/^(pptxgenjs|fflate)$/, /^view\/export\/pptxFile\.ts$/],
   [/^radix-ui$/, /^view\//],
 ]
 
