@@ -27,6 +27,7 @@ const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^papaparse$/, /^exchange\/csvText\.ts$/],
   [/^svg-pathdata$/, /^figure\/slides\/pathSteps\.ts$/],
   [/^(pptxgenjs|fflate)$/, /^view\/export\/pptxFile\.ts$/],
+  [/^fontkit$/, /^view\/export\/outlineTexts\.ts$/],
   [/^radix-ui$/, /^view\//],
 ]
 

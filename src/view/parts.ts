@@ -21,6 +21,7 @@ export const parts = {
   list: part(async () => (await import('./list/ChronologyList.tsx')).ChronologyList) as Part<object>,
   periods: part(async () => (await import('./overview/PeriodList.tsx')).PeriodList) as Part<Opened>,
   point: part(async () => (await import('./strip/PointCard.tsx')).PointCard) as Part<PointCardProps>,
+  print: part(async () => (await import('./print/PrintedPage.tsx')).PrintedPage) as Part<object>,
   series: part(async () => (await import('./strip/SeriesCard.tsx')).SeriesCard) as Part<Opened>,
   share: part(async () => (await import('./share/ShareDialog.tsx')).ShareDialog) as Part<Opened>,
   shortcuts: part(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog) as Part<ShortcutsDialogProps>,

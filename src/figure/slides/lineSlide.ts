@@ -1,5 +1,5 @@
 import { dateWords } from '../../dates/dateWords.ts'
-import { sourceNumbers } from '../../query/sourceNumbers.ts'
+import { numberSources } from '../../query/numberSources.ts'
 import type { Entry } from '../../record/Chronicle.ts'
 import type { TimelineRecord } from '../../record/schema.ts'
 import { textIn } from '../../record/textIn.ts'
@@ -50,7 +50,7 @@ export interface LineSlideAsk {
 /** A view of the line as a slide of native shapes, with the sources of the events it names in the notes. */
 export function lineSlide({ shapes, pen, title, above, text, named, total, record, words, colours, widthOf, credits, address }: LineSlideAsk): Slide {
   const box = text === null ? ALONE : UNDER_TEXT
-  const { ids, events } = numbered(named, record, words)
+  const { ids, numbers } = numberSources(named)
   const { language } = words
   const flow = text === null ? null : flowText([{ runs: [{ text, language, colour: colours.ink }] }], TEXT, TEXT_SIZES, widthOf)
   return {
@@ -62,24 +62,17 @@ export function lineSlide({ shapes, pen, title, above, text, named, total, recor
     ],
     notes: [
       ...(text === null ? [] : [text, '']),
-      words.counted(named.length, total), ...events,
+      words.counted(named.length, total), ...eventLines(named, numbers, record, words),
       ...(ids.length === 0 ? [] : ['', words.sources, ...sourceNotes(ids, record, words)]),
       ...(address === null ? [] : ['', `${words.liveView}: ${address}`]),
     ].join('\n'),
   }
 }
 
-/** Events, one a line, with the numbers of their sources, which are counted through. */
-function numbered(entries: readonly Entry[], record: TimelineRecord, words: SlideWords): { ids: string[]; events: string[] } {
-  const places = new Map<string, number>()
-  const events = entries.map(({ event, date }) => {
-    const numbers = [...sourceNumbers(event).keys()].map((id) => {
-      const place = places.get(id) ?? places.size + 1
-      places.set(id, place)
-      return place
-    })
+/** Events, one a line, with the numbers of their sources. */
+function eventLines(entries: readonly Entry[], numbers: readonly (readonly number[])[], record: TimelineRecord, words: SlideWords): string[] {
+  return entries.map(({ event, date }, i) => {
     const said = `${dateWords(date, 'long', words.phrases)}: ${textIn(event.title, words.language, record.languages).text}`
-    return numbers.length === 0 ? said : `${said} [${numbers.join(', ')}]`
+    return numbers[i]!.length === 0 ? said : `${said} [${numbers[i]!.join(', ')}]`
   })
-  return { ids: [...places.keys()], events }
 }

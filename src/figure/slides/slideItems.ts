@@ -2,10 +2,11 @@ import type { CssPixels, Rect } from '../../layout/units.ts'
 import { GRADIENTS } from '../gradients.ts'
 import type { InkOf } from '../Ink.ts'
 import { InkTree } from '../InkTree.ts'
+import { letterOf } from '../letterOf.ts'
 import type { GroupShape, LineShape, PathShape, RectShape, Shape, TextShape } from '../Shape.ts'
 import { pathSteps, stepsBetween } from './pathSteps.ts'
 import type { Box, Inches, SlideItem, SlideShape, SlideText } from './Slide.ts'
-import { POINTS, fillOf, letterOf, outlineOf, paintOf } from './slidePaint.ts'
+import { POINTS, fillOf, outlineOf, paintOf } from './slidePaint.ts'
 
 /** How a drawing is put onto a slide. */
 export interface SlidePen {
@@ -141,7 +142,7 @@ function pathItem({ d, className, x: left = 0, y: top = 0 }: PathShape, { pen, i
 function textItem({ text, className, x: left, y: top, anchor }: TextShape, { pen, inks, x, y, alpha, clip }: Place): SlideText | null {
   const ink = inks.of('text', className)
   const paint = fillOf(ink, alpha)
-  const { size, bold } = letterOf(ink.font)
+  const { size, weight } = letterOf(ink.font)
   const room = anchor ? Infinity : clip.x + clip.width - (x + left)
   const fitted = pen.fit(text, size, room)
   if (text === '' || !paint || room < Math.min(LEAST_ROOM, fitted.width) || x + left < clip.x - 1) return null
@@ -149,7 +150,7 @@ function textItem({ text, className, x: left, y: top, anchor }: TextShape, { pen
   const box = boxOf({ x: x + left - start, y: y + top - size * (MIDDLE + LINE / 2), width: fitted.width, height: size * LINE }, pen)
   return {
     kind: 'text', role: 'text', box, size: size * pen.scale * POINTS, align: anchor === 'middle' ? 'center' : anchor === 'end' ? 'right' : 'left', across: 'middle', wraps: false,
-    paragraphs: [{ runs: [{ text: fitted.text, language: pen.language, colour: paint.colour, bold }] }],
+    paragraphs: [{ runs: [{ text: fitted.text, language: pen.language, colour: paint.colour, bold: weight >= 600 }] }],
   }
 }
 

@@ -35,13 +35,6 @@ export function outlineOf({ stroke, strokeOpacity, strokeWidth, strokeFirst, opa
   return { ...paint, width: strokeWidth * scale, dash: dash.length === 0 ? 'solid' : (dash[0] ?? 0) < DOT ? 'dot' : 'dash' }
 }
 
-/** Size and weight of an ink's font: `normal 600 13px "Be Vietnam Pro", sans-serif`. */
-export function letterOf(font: string): { size: number; bold: boolean } {
-  const size = /(\d+(?:\.\d+)?)px/.exec(font)?.[1]
-  const weight = /(?:^|\s)(\d{3})\s/.exec(font)?.[1]
-  return { size: Number(size ?? 13), bold: Number(weight ?? 400) >= 600 }
-}
-
 /** Points of an inch. */
 export const POINTS: Points = 72
 

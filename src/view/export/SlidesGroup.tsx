@@ -45,7 +45,7 @@ export function SlidesGroup() {
       <p className="bt-note">{words('exportSlidesHelp')}</p>
       <div className="bt-export-choices">
         {kinds.map((each) => (
-          <label key={each} className="bt-check">
+          <label key={each}>
             <input type="radio" name={fields} checked={kind === each} onChange={() => setKind(each)} /> {words(kindKeys[each])}
           </label>
         ))}

@@ -112,7 +112,7 @@ describe('slideItems', () => {
   it('shows a count at the edge whole or not at all', () => {
     const countAt = (x: number) => itemsOf(clipped(...(sceneShapes(sceneWith([{ ...aCluster(12), x }]), drawing).filter(({ kind }) => kind === 'group'))))
     expect(textsIn(countAt(98)).filter(({ paragraphs }) => paragraphs[0]!.runs[0]!.text === '12')).toEqual([])
-    const [pill] = shapesIn(countAt(105)).filter(({ form }) => form.kind === 'round')
+    const pill = shapesIn(countAt(105)).find(({ form }) => form.kind === 'round')
     expect(pill!.box.width).toBeCloseTo(30 * SCALE)
   })
 })

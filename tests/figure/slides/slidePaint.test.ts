@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { letterOf, paintOf } from '../../../src/figure/slides/slidePaint.ts'
+import { letterOf } from '../../../src/figure/letterOf.ts'
+import { paintOf } from '../../../src/figure/slides/slidePaint.ts'
 import { faceRuns } from '../../../src/figure/slides/slideFonts.ts'
 
 describe('paintOf', () => {
@@ -17,8 +18,8 @@ describe('paintOf', () => {
 
 describe('letterOf', () => {
   it('reads size and weight', () => {
-    expect(letterOf('normal 600 13px "Be Vietnam Pro", sans-serif')).toEqual({ size: 13, bold: true })
-    expect(letterOf('normal 400 11.5px serif')).toEqual({ size: 11.5, bold: false })
+    expect(letterOf('normal 600 13px "Be Vietnam Pro", sans-serif')).toEqual({ size: 13, weight: 600 })
+    expect(letterOf('normal 400 11.5px serif')).toEqual({ size: 11.5, weight: 400 })
   })
 })
 
