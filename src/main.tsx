@@ -19,8 +19,9 @@ import { createWords } from './view/words/createWords.ts'
 
 const target = document.querySelector<HTMLElement>('#timeline')
 const framed = parent !== window
-// Neither keeps the first view waiting. Without the styles, should they fail to come, all that is told can still be read.
+// None of these keeps the first view waiting. Without the styles, should they fail to come, all that is told can still be read.
 import('./styles/later.css').catch(() => {})
+import('./styles/print.css').catch(() => {})
 const frame = framed ? import('./element/bindFrame.ts') : null
 if (target) start(createRoot(target), target.dataset.ui === 'min' ? { ...defaultState, ui: 'min' } : defaultState)
 

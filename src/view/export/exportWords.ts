@@ -10,6 +10,11 @@ import { filterWords } from '../filters/filterWords.ts'
 import { kindWords, momentWords } from '../recordWords.ts'
 import type { TimelineTools } from '../TimelineContext.tsx'
 import { viewLink } from '../viewLink.ts'
+import { learnWords } from '../words/createWords.ts'
+import english from '../words/export.json'
+
+// Whoever exports says these words, and nobody else does.
+learnWords(english)
 
 export type ExportTools = Pick<TimelineTools, 'store' | 'language' | 'words' | 'phrases' | 'pageAddress'>
 
