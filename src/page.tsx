@@ -6,12 +6,13 @@ import { bindAddress } from './store/bindAddress.ts'
 import type { TimelineStore } from './store/createTimelineStore.ts'
 import type { ViewState } from './store/ViewState.ts'
 import laterStyles from './styles/later.css?url'
+import printStyles from './styles/print.css?url'
 import { searchReady } from './view/searchReady.ts'
 import { TimelineApp } from './view/TimelineApp.tsx'
 
 const framed = parent !== window
-// Neither keeps the first view waiting. Without the styles, should they fail to come, all that is told can still be read.
-document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: laterStyles }))
+// None of this keeps the first view waiting. Without the styles, should they fail to come, all that is told can still be read.
+for (const href of [laterStyles, printStyles]) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }))
 const frame = framed ? import('./element/bindFrame.ts') : null
 
 /**

@@ -27,6 +27,9 @@ const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^@lingui\/core$/, /^view\/words\/createWords\.ts$/],
   [/^papaparse$/, /^exchange\/csvText\.ts$/],
   [/^ical-generator$/, /^exchange\/calendarText\.ts$/],
+  [/^svg-pathdata$/, /^figure\/slides\/pathSteps\.ts$/],
+  [/^(pptxgenjs|fflate)$/, /^view\/export\/pptxFile\.ts$/],
+  [/^fontkit$/, /^view\/export\/outlineTexts\.ts$/],
   [/^radix-ui$/, /^view\//],
 ]
 

@@ -8,12 +8,13 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
  * @param id begins the ids of gradients and clip paths, and must be the drawing's own in its page
  */
 export function svgText(shapes: readonly Shape[], id: string): string {
-  return svgElements(shapes, id).map(markup).join('')
+  return svgElements(shapes, id).map(svgMarkup).join('')
 }
 
-function markup({ name, attributes, children }: SvgElement): string {
+/** An element as markup. Every text in it is escaped. */
+export function svgMarkup({ name, attributes, children }: SvgElement): string {
   const said = Object.entries(attributes).map(([attribute, value]) => (value === undefined ? '' : ` ${attribute}="${escaped(String(value))}"`)).join('')
-  const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : markup(child))).join('')
+  const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : svgMarkup(child))).join('')
   return inside === '' ? `<${name}${said}/>` : `<${name}${said}>${inside}</${name}>`
 }
 

@@ -18,6 +18,9 @@ import { useSize } from './useSize.ts'
 /** From this width on, filters stand in the page rather than in a drawer, and the detail beside the line. */
 const WIDE = 760
 
+/** Without what it prints with, a page prints as it stands. */
+function unheard(): void {}
+
 /** The whole of one timeline: chrome as the state asks, the line or the list, the open event. */
 export function App() {
   const { store, root, setRoot, host, language, assumedWidth } = useTools()
@@ -75,6 +78,7 @@ export function App() {
         </div>
         <DetailPanel />
       </Main>
+      {!guest && <OnDemand part={parts.print} props={{}} onFail={unheard} />}
     </Whole>
   )
 }

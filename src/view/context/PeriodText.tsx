@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Period } from '../../record/schema.ts'
 import { Footnotes } from '../detail/Footnotes.tsx'
 import { SourceList } from '../detail/SourceList.tsx'
-import { sourceNumbers } from '../detail/sourceNumbers.ts'
+import { sourceNumbers } from '../../query/sourceNumbers.ts'
 import { Shown } from '../Shown.tsx'
 import { useTools } from '../TimelineContext.tsx'
 

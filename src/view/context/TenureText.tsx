@@ -3,7 +3,7 @@ import { dateWords } from '../../dates/dateWords.ts'
 import { parseDate } from '../../dates/HistoricalDate.ts'
 import type { Tenure } from '../../query/termsInOffice.ts'
 import { SourceList } from '../detail/SourceList.tsx'
-import { sourceNumbers } from '../detail/sourceNumbers.ts'
+import { sourceNumbers } from '../../query/sourceNumbers.ts'
 import { Shown } from '../Shown.tsx'
 import { useTools } from '../TimelineContext.tsx'
 

@@ -1,7 +1,6 @@
 import { useText, useTools } from '../TimelineContext.tsx'
+import { officeKeys } from './officeKeys.ts'
 import type { ContextBands } from './useContextBands.ts'
-
-const officeKeys = { 'party-leader': 'contextParty', 'head-of-state': 'contextState', 'head-of-government': 'contextGovernment' } as const
 
 /** Whose track is whose: beside them where there is room, else the party's initials. */
 export function TrackNames({ context: { tracks, laid }, beside }: { context: ContextBands; beside: boolean }) {

@@ -2,7 +2,7 @@ import type { HistoricalEvent } from '../../record/schema.ts'
 import { Shown } from '../Shown.tsx'
 import { useTools } from '../TimelineContext.tsx'
 import { Footnotes } from './Footnotes.tsx'
-import type { CitedSource } from './sourceNumbers.ts'
+import type { CitedSource } from '../../query/sourceNumbers.ts'
 
 interface AccountsProps {
   accounts: HistoricalEvent['accounts']

@@ -1,13 +1,9 @@
 import type { HistoricalEvent } from '../../record/schema.ts'
 import { Shown } from '../Shown.tsx'
 import { useTools } from '../TimelineContext.tsx'
+import { aboutKeys } from './aboutKeys.ts'
 import { Footnotes } from './Footnotes.tsx'
-import type { CitedSource } from './sourceNumbers.ts'
-
-const aboutKeys = {
-  date: 'aboutDate', figure: 'aboutFigure', place: 'aboutPlace', name: 'aboutName', participants: 'aboutParticipants',
-  cause: 'aboutCause', text: 'aboutText', status: 'aboutStatus', interpretation: 'aboutInterpretation',
-} as const satisfies Record<HistoricalEvent['conflicts'][number]['about'], string>
+import type { CitedSource } from '../../query/sourceNumbers.ts'
 
 interface ConflictsProps {
   conflicts: HistoricalEvent['conflicts']

@@ -18,7 +18,7 @@ import { CopyButton } from './CopyButton.tsx'
 import { Footnotes } from './Footnotes.tsx'
 import { RestOfEvent } from './RestOfEvent.tsx'
 import { SourceList } from './SourceList.tsx'
-import { sourceNumbers } from './sourceNumbers.ts'
+import { sourceNumbers } from '../../query/sourceNumbers.ts'
 
 export interface EventPanelProps {
   entry: Entry

@@ -1,6 +1,6 @@
 import { useTools } from '../TimelineContext.tsx'
 import { jump } from './SourceList.tsx'
-import type { CitedSource } from './sourceNumbers.ts'
+import type { CitedSource } from '../../query/sourceNumbers.ts'
 
 /** The numbers of the sources that a sentence rests on, each a link down to its entry. */
 export function Footnotes({ sources, cited, prefix }: { sources: readonly string[]; cited: ReadonlyMap<string, CitedSource>; prefix: string }) {

@@ -1,6 +1,6 @@
 import { useTools } from '../TimelineContext.tsx'
 import { SourceEntry } from './SourceEntry.tsx'
-import type { CitedSource } from './sourceNumbers.ts'
+import type { CitedSource } from '../../query/sourceNumbers.ts'
 
 /** The sources of an event, numbered as they are cited, each with its publisher, date, kind and link. */
 export function SourceList({ cited, prefix }: { cited: Iterable<CitedSource>; prefix: string }) {

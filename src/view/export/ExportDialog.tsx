@@ -4,9 +4,11 @@ import type { Opened } from '../part.ts'
 import { useMatches, useTools } from '../TimelineContext.tsx'
 import { CitationsGroup } from './CitationsGroup.tsx'
 import { DataGroup } from './DataGroup.tsx'
+import { PicturesGroup } from './PicturesGroup.tsx'
+import { SlidesGroup } from './SlidesGroup.tsx'
 
 /** What can be taken out, in the order it stands there. */
-const GROUPS = [DataGroup, CitationsGroup]
+const GROUPS = [SlidesGroup, PicturesGroup, DataGroup, CitationsGroup]
 
 /** The filtered events to take along, in the formats of other programs. */
 export function ExportDialog({ opener, onClose }: Opened) {

@@ -1,23 +1,16 @@
 import { memo } from 'react'
 import type { Scene } from '../../layout/Scene.ts'
-import { BOTH_SIDES, OTHER_SIDES } from '../../query/laneOf.ts'
 import { CategoryMark } from '../CategoryMark.tsx'
 import { useText, useTools } from '../TimelineContext.tsx'
 import { useLooks } from '../useLooks.ts'
+import { laneName } from './laneName.ts'
 
 /** Names of the lanes: beside them where there is room, else above each, else the mark alone. */
 export const LaneNames = memo(function LaneNames({ lanes, beside, heading }: { lanes: Scene['lanes']; beside: boolean; heading: number }) {
   const { store, words } = useTools()
   const text = useText()
   const { laneCategory } = useLooks({ lanes })
-  const { record } = store.chronicle
-  const nameOf = (id: string, lane: number): string => {
-    const category = laneCategory(lane)
-    if (category !== null) return text(record.categories[category]!.name).text
-    const party = record.parties.find((side) => side.id === id)
-    if (party) return text(party.name).text
-    return id === BOTH_SIDES ? words('sideBoth') : id === OTHER_SIDES ? words('sideOthers') : ''
-  }
+  const nameOf = (id: string, lane: number) => laneName(id, laneCategory(lane), store.chronicle.record, words, (each) => text(each).text)
   return (
     <ul className={`bt-lanes ${beside ? 'bt-lanes-beside' : heading > 0 ? 'bt-lanes-above' : 'bt-lanes-marks'}`} aria-hidden="true">
       {lanes.map((lane, i) => {

@@ -7,7 +7,7 @@ import { contextShown } from '../context/contextShown.ts'
 import { contextTracks } from '../context/contextTracks.ts'
 import { looksOf } from '../looksOf.ts'
 import { LinePainter, type Painting } from './LinePainter.ts'
-import { type LineFonts, lineFonts, measuredFaces } from './lineFonts.ts'
+import { type LineFonts, familyOf, fontsIn, measuredFaces } from './lineFonts.ts'
 import { readInks } from './readInks.ts'
 import { shareStage } from './shareStage.ts'
 
@@ -19,7 +19,7 @@ import { shareStage } from './shareStage.ts'
 export function paintFirstLine(shell: HTMLElement, store: TimelineStore, language: string): void {
   const stage = shell.querySelector<HTMLElement>('.bt-timeline')
   if (!stage || stage.clientWidth === 0 || stage.clientHeight === 0) return
-  const fonts = lineFonts(stage)
+  const fonts = fontsIn(familyOf(stage))
   const canvas = document.createElement('canvas')
   canvas.className = 'bt-scene-canvas'
   const probe = document.createElementNS('http://www.w3.org/2000/svg', 'svg')

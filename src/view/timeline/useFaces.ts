@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { Faces } from '../../store/lineScene.ts'
 import { useTools } from '../TimelineContext.tsx'
-import { lineFonts, measuredFaces } from './lineFonts.ts'
+import { familyOf, fontsIn, measuredFaces } from './lineFonts.ts'
 
 /** Measures of the drawing's fonts; measured anew once the shipped fonts have arrived. */
 export function useFaces(): Faces {
   const { root } = useTools()
-  const [fonts] = useState(() => lineFonts(root))
+  const [fonts] = useState(() => fontsIn(familyOf(root)))
   const [faces, setFaces] = useState(() => measuredFaces(fonts))
   useEffect(() => {
     let gone = false

@@ -1,4 +1,4 @@
-import type { HistoricalEvent } from '../../record/schema.ts'
+import type { HistoricalEvent } from '../record/schema.ts'
 
 /** A source's place in an event's list, and what in the event rests on it. */
 export interface CitedSource {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourceNumbers } from '../../src/view/detail/sourceNumbers.ts'
+import { sourceNumbers } from '../../src/query/sourceNumbers.ts'
 import { type EventDocument, anEvent } from '../aRecord.ts'
 
 const numbersOf = (part: Partial<EventDocument>) => [...sourceNumbers(anEvent({ claims: [], ...part })).values()]
