@@ -5,13 +5,13 @@ import { launchBrowser, VIEWPORT } from './openStage.ts'
 export interface ColdPage {
   title: string
   path: string
-  /** An event on the line. */
+  /** An event on the line, or a canvas that is there once events are painted on it. */
   shows: string
 }
 
 export const COLD_PAGES: readonly ColdPage[] = [
-  { title: 'Bilateral Timeline, the page', path: '/dist/index.html', shows: '.bt-item' },
-  { title: 'Bilateral Timeline, embedded', path: '/dist/embed.html', shows: '.bt-item' },
+  { title: 'Bilateral Timeline, the page', path: '/dist/index.html', shows: '.bt-scene-canvas' },
+  { title: 'Bilateral Timeline, embedded', path: '/dist/embed.html', shows: '.bt-scene-canvas' },
   { title: 'TimelineJS, the same titles', path: '/first/timelineJs.html', shows: '.tl-timemarker' },
   { title: 'vis-timeline, the same titles', path: '/first/vis.html', shows: '.vis-item' },
 ]
@@ -27,13 +27,11 @@ export interface FirstView {
 const PROCESSOR = 4
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
 
-/** The page's own mark where it sets one, else the frame after an event is first seen. In plain script: it goes before all others. */
+/** The frame after an event is first seen. In plain script: it goes before all others. */
 const WATCH = (shows: string) => `
   window.firstEvent = new Promise((resolve) => {
     const look = () => {
-      const mark = performance.getEntriesByName('bilateral-timeline:first-event')[0]
-      if (mark) resolve(mark.startTime)
-      else if (document.querySelector(${JSON.stringify(shows)})?.checkVisibility({ visibilityProperty: true })) requestAnimationFrame(() => resolve(performance.now()))
+      if (document.querySelector(${JSON.stringify(shows)})?.checkVisibility({ visibilityProperty: true })) requestAnimationFrame(() => resolve(performance.now()))
       else requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
