@@ -6,7 +6,6 @@ import { localDayOf } from './dates/Day.ts'
 import { tellHost } from './element/frameMessages.ts'
 import { openAddress, openingWords } from './element/openRecord.ts'
 import type { Chronicle } from './record/Chronicle.ts'
-import { textIn } from './record/textIn.ts'
 import { readAddress } from './store/address.ts'
 import { bindAddress } from './store/bindAddress.ts'
 import { createTimelineStore } from './store/createTimelineStore.ts'
@@ -16,29 +15,35 @@ import { pageTurns } from './view/pageTurns.ts'
 import { TimelineApp } from './view/TimelineApp.tsx'
 import { Trouble } from './view/Trouble.tsx'
 import { createWords } from './view/words/createWords.ts'
+import { fetchTongue } from './view/words/tongues.ts'
 
 const target = document.querySelector<HTMLElement>('#timeline')
 const framed = parent !== window
 // Neither keeps the first view waiting. Without the styles, should they fail to come, all that is told can still be read.
 import('./styles/later.css').catch(() => {})
+// The words come beside the record, if the reader's language is one of the record's.
+void fetchTongue(readersLanguage())
 const frame = framed ? import('./element/bindFrame.ts') : null
 if (target) start(createRoot(target), target.dataset.ui === 'min' ? { ...defaultState, ui: 'min' } : defaultState)
 
+/** What the address asks for or the browser prefers; whether the record has it is known when it has come. */
+function readersLanguage(): string {
+  return new URLSearchParams(location.search).get('lang') ?? navigator.language
+}
+
 function start(root: Root, base: ViewState): void {
-  const words = createWords(navigator.language)
   openAddress('record.json')((opening) => {
     if (opening.ok) void show(root, opening.chronicle, base)
     else {
       if (framed) tellHost(window, 'error', { message: openingWords(opening) })
-      root.render(<Trouble words={words} trouble={opening} again={() => start(root, base)} />)
+      root.render(<Trouble words={createWords(readersLanguage())} trouble={opening} again={() => start(root, base)} />)
     }
   }, (share) => {
-    root.render(<Opening label={words('opening')} share={share} />)
+    root.render(<Opening label={createWords(readersLanguage())('opening')} share={share} />)
   })
 }
 
 async function show(root: Root, chronicle: Chronicle, base: ViewState): Promise<void> {
-  const { record } = chronicle
   const { state, problems } = readAddress(new URLSearchParams(location.search), chronicle, base)
   const store = createTimelineStore(chronicle, localDayOf(new Date()), state, problems)
   if (state.q !== '' && !store.answers.searchIsReady()) await store.answers.prepareSearch(pageTurns)
@@ -48,7 +53,6 @@ async function show(root: Root, chronicle: Chronicle, base: ViewState): Promise<
   document.addEventListener('keydown', ({ key, target }) => {
     if (key === '?' && target === document.body && store.getState().view.keys === 'on') store.getState().showSheet('by key')
   })
-  document.title = textIn(record.title, state.lang ?? 'en', record.languages).text
   const address = location.origin === 'null' ? location.href.split(/[?#]/)[0]! : location.origin + location.pathname
   root.render(<TimelineApp store={store} pageAddress={address} host={framed ? 'frame' : 'page'} />)
 }

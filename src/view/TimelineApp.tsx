@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { englishPhrases } from '../dates/dateWords.ts'
+import { useEffect, useMemo, useState } from 'react'
 import type { TimelineStore } from '../store/createTimelineStore.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { pageTurns } from './pageTurns.ts'
 import { type Host, TimelineContext, type TimelineTools } from './TimelineContext.tsx'
+import { useTongue } from './useTongue.ts'
 import { createWords } from './words/createWords.ts'
+import { tongueOf } from './words/tongues.ts'
 
 interface TimelineAppProps {
   store: TimelineStore
@@ -19,10 +20,9 @@ const AFTERWARDS = 800
 /** A timeline over a store, ready to be put anywhere. */
 export function TimelineApp({ store, pageAddress, host = 'page' }: TimelineAppProps) {
   const [root, setRoot] = useState<HTMLElement | null>(null)
-  const chosen = useSyncExternalStore(store.subscribe, () => store.getState().view.lang)
-  const language = chosen ?? store.chronicle.record.languages[0] ?? 'en'
-  const tools = useMemo<TimelineTools>(
-    () => ({ store, language, words: createWords(language), phrases: englishPhrases, root, setRoot, pageAddress, host }),
+  const language = useTongue(store)
+  const tools = useMemo<TimelineTools | null>(
+    () => language === null ? null : ({ store, language, words: createWords(language), phrases: tongueOf(language).phrases, root, setRoot, pageAddress, host }),
     [store, language, root, pageAddress, host],
   )
   const { answers } = store
@@ -33,9 +33,10 @@ export function TimelineApp({ store, pageAddress, host = 'page' }: TimelineAppPr
     return () => clearTimeout(timer)
   }, [answers])
   const fresh = () => store.getState().set({ from: null, to: null, cat: null, dir: null, min: 1, contested: false, q: '', event: null, view: 'timeline', lanes: 'category' })
+  if (!tools) return null
   return (
     <TimelineContext value={tools}>
-      <ErrorBoundary language={language} onFresh={fresh}>
+      <ErrorBoundary language={tools.language} onFresh={fresh}>
         <App />
       </ErrorBoundary>
     </TimelineContext>
