@@ -8,7 +8,7 @@ import { trimmed } from './textIn.ts'
 export function completeEvent(event: EventDocument): HistoricalEvent {
   const { significance = 3, direction = null, place = null, actors = [], claims = [], accounts = [], conflicts = [], figures = [], related = [], tags = [] } = event
   return {
-    ...only(event, ['id', 'date', 'category'], ['title', 'label', 'summary', 'evidence']),
+    ...only(event, ['id', 'date', 'category', 'contested'], ['title', 'label', 'summary', 'evidence']),
     significance,
     direction,
     place: place && trimmed(place),
