@@ -16,6 +16,8 @@ export interface DatePhrases {
   unknown: string
   /** Writes a day, month or year, where readers of the language write it otherwise than `Intl` does. */
   calendar?: (day: CivilDay, precision: CalendarPrecision, style: DateStyle) => string
+  /** The name of a month, 1–12, where `Intl` has none that readers write. */
+  monthName?: (month: number) => string
   /** Writes the days from one to another, both included, where that is otherwise than `Intl` does. */
   days?: (start: CivilDay, end: CivilDay, style: DateStyle) => string
 }

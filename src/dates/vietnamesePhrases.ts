@@ -16,6 +16,7 @@ export const vietnamesePhrases: DatePhrases = {
   until: 'đến {date}',
   range: '{start} – {end}',
   unknown: 'không rõ ngày',
+  monthName: (month) => `tháng ${month}`,
   calendar: ({ year, month, day }, precision, style) => {
     const parts = precision === 'day' ? [day, month, year] : precision === 'month' ? [month, year] : [year]
     return style === 'short' ? parts.join('/') : worded(parts, 3 - parts.length)

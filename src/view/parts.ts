@@ -1,4 +1,5 @@
 import type { BandPopoverProps } from './context/BandPopover.tsx'
+import type { CorrectionDialogProps } from './detail/CorrectionDialog.tsx'
 import type { EventPanelProps } from './detail/EventPanel.tsx'
 import type { LegendCardProps } from './legend/LegendCard.tsx'
 import { type Opened, part, type Part } from './part.ts'
@@ -14,6 +15,7 @@ export const parts = {
   band: part(async () => (await import('./context/BandPopover.tsx')).BandPopover) as Part<BandPopoverProps>,
   cluster: part(async () => (await import('./timeline/ClusterList.tsx')).ClusterList) as Part<ClusterListProps>,
   context: part(async () => (await import('./context/ContextCard.tsx')).ContextCard) as Part<Opened>,
+  correction: part(async () => (await import('./detail/CorrectionDialog.tsx')).CorrectionDialog) as Part<CorrectionDialogProps>,
   event: part(async () => (await import('./detail/EventPanel.tsx')).EventPanel) as Part<EventPanelProps>,
   figures: part(async () => (await import('./strip/FiguresCard.tsx')).FiguresCard) as Part<FiguresCardProps>,
   filters: part(async () => (await import('./filters/FilterDrawer.tsx')).FilterDrawer) as Part<Opened>,

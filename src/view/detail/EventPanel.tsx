@@ -17,6 +17,7 @@ import { CopyButton } from './CopyButton.tsx'
 import { Footnotes } from './Footnotes.tsx'
 import { SourceList } from './SourceList.tsx'
 import { sourceNumbers } from './sourceNumbers.ts'
+import { TranslationNote } from './TranslationNote.tsx'
 
 export interface EventPanelProps {
   entry: Entry
@@ -55,6 +56,7 @@ export function EventPanel({ entry, readings, onDrawn }: EventPanelProps) {
       <PanelBar entry={entry} />
       <article>
         <EventHead entry={entry} heading={heading} />
+        <TranslationNote event={event} />
         {event.summary && <p className="bt-summary"><Shown text={event.summary} /></p>}
         <dl className="bt-facts">
           {event.actors.length > 0 && <><dt>{words('people')}</dt><dd><Actors actors={event.actors} /></dd></>}

@@ -5,6 +5,8 @@ import en from './en.json'
 export interface Tongue {
   messages: typeof en
   phrases: DatePhrases
+  /** Names of languages by their codes, for browsers that do not know them in this one. */
+  languages?: Readonly<Record<string, string>>
 }
 
 const english: Tongue = { messages: en, phrases: englishPhrases }
