@@ -99,11 +99,12 @@ describe('a record in several languages', () => {
     expect(itemNames()).toEqual(['1967: Relations'])
   })
 
-  it('is shown in its first language to a reader of none of them when none is asked for', () => {
+  it('is shown in its first language to a reader of none of them when none is asked for', async () => {
     vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['fr'])
     renderTimeline(record)
-    expect(itemNames()).toEqual(['1967: Quan hệ'])
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Dòng thời gian')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Dòng thời gian')
+    const line = screen.getByRole('application', { name: 'Dòng thời gian' })
+    expect(within(line).getByRole('button')).toHaveAccessibleName('năm 1967: Quan hệ')
   })
 })
 
