@@ -11,10 +11,10 @@ export function LanguageSwitch() {
   if (languages.length < 2) return null
   return (
     <span className="bt-button bt-quiet bt-language" title={words('language')}>
-      <span aria-hidden="true">{language}</span>
       <select aria-label={words('language')} value={asked ?? language} onChange={({ target }) => store.getState().set({ lang: target.value })}>
         {languages.map((each) => <option key={each} value={each} lang={each}>{OWN_NAMES[each] ?? nameOf(each)}</option>)}
       </select>
+      <span aria-hidden="true">{language}</span>
     </span>
   )
 }
