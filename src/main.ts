@@ -4,6 +4,7 @@ import './styles/first.css'
 import { localDayOf } from './dates/Day.ts'
 import { openPageRecord } from './element/pageRecord.ts'
 import { removeShell, showInShell } from './element/pageShell.ts'
+import { languageFor } from './record/languageFor.ts'
 import { readAddress } from './store/address.ts'
 import { createTimelineStore } from './store/createTimelineStore.ts'
 import { type ViewState, defaultState } from './store/ViewState.ts'
@@ -17,7 +18,8 @@ async function begin(target: HTMLElement): Promise<void> {
   const coming = import('./page.tsx')
   // What goes wrong is said below.
   coming.catch(() => {})
-  const store = await firstStore(base)
+  // The build says in which languages it wrote the record.
+  const store = await firstStore(base, target.dataset.languages?.split(' ') ?? [])
   if (store) showInShell(target, store, base)
   else removeShell(target)
   try {
@@ -28,9 +30,10 @@ async function begin(target: HTMLElement): Promise<void> {
 }
 
 /** Null where there is nothing to begin with but the whole record. */
-async function firstStore(base: ViewState) {
-  const record = await openPageRecord('record-index.json', 'record.json')
+async function firstStore(base: ViewState, languages: readonly string[]) {
+  const params = new URLSearchParams(location.search)
+  const record = await openPageRecord(languageFor(params.get('lang'), navigator.languages, languages))
   if (!record) return null
-  const { state, problems } = readAddress(new URLSearchParams(location.search), record.excerpt, base)
-  return createTimelineStore(record.excerpt, localDayOf(new Date()), state, problems, record.fetchWhole)
+  const { state, problems } = readAddress(params, record.excerpt, base)
+  return createTimelineStore(record.excerpt, localDayOf(new Date()), state, problems, record)
 }

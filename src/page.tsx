@@ -1,7 +1,6 @@
 import { startTransition } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { removeShell } from './element/pageShell.ts'
-import { textIn } from './record/textIn.ts'
 import { bindAddress } from './store/bindAddress.ts'
 import type { TimelineStore } from './store/createTimelineStore.ts'
 import type { ViewState } from './store/ViewState.ts'
@@ -9,8 +8,11 @@ import laterStyles from './styles/later.css?url'
 import printStyles from './styles/print.css?url'
 import { searchReady } from './view/searchReady.ts'
 import { TimelineApp } from './view/TimelineApp.tsx'
+import { fetchTongue } from './view/words/tongues.ts'
 
 const framed = parent !== window
+// The words come beside the record, if the reader's language is one of the record's.
+void fetchTongue(new URLSearchParams(location.search).get('lang') ?? navigator.language)
 // None of this keeps the first view waiting. Without the styles, should they fail to come, all that is told can still be read.
 for (const href of [laterStyles, printStyles]) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }))
 const frame = framed ? import('./element/bindFrame.ts') : null
@@ -31,7 +33,6 @@ export function startPage(target: HTMLElement, base: ViewState, store: TimelineS
 
 async function show(root: Root, store: TimelineStore, base: ViewState, uncover: () => void): Promise<void> {
   const { view } = store.getState()
-  const { record } = store.chronicle
   // What an excerpt cannot show waits for the whole; where that cannot be had, what there is of it is shown.
   if (needsWhole(view)) await searchReady(store).catch(() => {})
   bindAddress(store, window, base)
@@ -40,7 +41,6 @@ async function show(root: Root, store: TimelineStore, base: ViewState, uncover: 
   document.addEventListener('keydown', ({ key, target }) => {
     if (key === '?' && target === document.body && store.getState().view.keys === 'on') store.getState().showSheet('by key')
   })
-  document.title = textIn(record.title, view.lang ?? 'en', record.languages).text
   const address = location.origin === 'null' ? location.href.split(/[?#]/)[0]! : location.origin + location.pathname
   // In slices, so that the page answers meanwhile.
   startTransition(() => root.render(<TimelineApp store={store} pageAddress={address} host={framed ? 'frame' : 'page'} onLine={uncover} />))

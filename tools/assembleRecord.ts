@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import type { Problem } from '../src/record/Problem.ts'
+import { type Translations, strayTranslations, translate } from '../src/record/translate.ts'
 
 /** The parts of a record that are lists, and those that are tables by id; each may be one file or a folder of files. */
 const LISTS = ['events', 'periods', 'terms', 'series', 'stories'] as const
@@ -17,7 +18,8 @@ export interface Assembly {
 
 /**
  * Puts the files of a record's folder together into one document: `record.json` with what names the record,
- * and beside it `events/`, `sources/` and so on, each a folder of JSON files or one file of that name.
+ * and beside it `events/`, `sources/` and so on, each a folder of JSON files or one file of that name. Over its texts are laid
+ * their translations, `texts/vi.json` and so on: a table by the text in the record's first language.
  */
 export function assembleRecord(folder: string): Assembly {
   const fileOf = new Map<string, string>()
@@ -55,7 +57,12 @@ export function assembleRecord(folder: string): Assembly {
     }
     document[part] = table
   }
-  return { document, fileOf, problems }
+  const translations = Object.fromEntries(filesOf(folder, 'texts').map((path) => [basename(path, '.json'), (read(path) ?? {}) as Translations]))
+  const [first = 'en'] = Array.isArray(document.languages) ? (document.languages as string[]) : []
+  for (const [language, text] of strayTranslations(document, first, translations)) {
+    problems.push({ file: nameOf(join(folder, 'texts', `${language}.json`)), id: 'texts', what: `translates "${text}", which the record does not say`, write: 'the text as it stands now, or take it out' })
+  }
+  return { document: translate(document, first, translations), fileOf, problems }
 }
 
 function filesOf(folder: string, part: string): string[] {

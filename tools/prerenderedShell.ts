@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { type Plugin, runnerImport } from 'vite'
+import { inLanguage } from '../src/record/inLanguage.ts'
 import { excerptOf } from '../src/record/excerptOf.ts'
 import type { shellOf } from '../src/view/shell.tsx'
 import { checkedRecord } from './checkedRecord.ts'
@@ -16,7 +17,8 @@ export function prerenderedShell(): Plugin {
       const { record } = checkedRecord('data')
       if (!record) return html
       const draw = await (drawing ??= drawer())
-      return html.replace(/(<div id="timeline"[^>]*>)(?=<\/div>)/, (open) => open + draw(excerptOf(record), open.includes('data-ui="min"') ? 'min' : 'full'))
+      return html.replace(/<div id="timeline"([^>]*)>(?=<\/div>)/, (_, attributes: string) =>
+        `<div id="timeline"${attributes} data-languages="${record.languages.join(' ')}">${draw(excerptOf(inLanguage(record, record.languages[0] ?? 'en')), attributes.includes('data-ui="min"') ? 'min' : 'full')}`)
     },
   }
 }

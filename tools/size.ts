@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Manifest } from 'vite'
@@ -17,7 +17,7 @@ const loads = [
   { what: 'embed.html', files: loadOf('embed.html'), budget: BUDGETS.page },
   { what: 'index.html', files: loadOf('index.html'), budget: BUDGETS.page },
   { what: 'bilateral-timeline.js', files: firstLoad(element, ['bilateral-timeline.js']), budget: BUDGETS.element },
-  { what: 'record-index.json', files: ['record-index.json'], budget: BUDGETS.index },
+  ...readdirSync('dist').filter((name) => /^record-index\..+\.json$/.test(name)).toSorted().map((name) => ({ what: name, files: [name], budget: BUDGETS.index })),
 ]
 
 let over = false

@@ -4,6 +4,7 @@ import { cslSources } from '../src/exchange/cslSources.ts'
 import { eventsCsv, seriesCsv, sourcesCsv } from '../src/exchange/recordTables.ts'
 import { chronicleOf } from '../src/record/Chronicle.ts'
 import { excerptOf } from '../src/record/excerptOf.ts'
+import { inLanguage } from '../src/record/inLanguage.ts'
 import { problemLine } from '../src/record/Problem.ts'
 import { RecordSchema } from '../src/record/schema.ts'
 import { checkedRecord } from './checkedRecord.ts'
@@ -16,7 +17,12 @@ if (!record || problems.length > 0) {
 }
 mkdirSync('public', { recursive: true })
 writeFileSync('public/record.json', JSON.stringify(record))
-writeFileSync('public/record-index.json', JSON.stringify(excerptOf(record)))
+// A page asks for the one of its reader: the same record with prose in one language, and of that what the first view needs.
+for (const language of record.languages) {
+  const one = inLanguage(record, language)
+  writeFileSync(`public/record.${language}.json`, JSON.stringify(one))
+  writeFileSync(`public/record-index.${language}.json`, JSON.stringify(excerptOf(one)))
+}
 // Checks written as code (dates, the http(s) rule) have no JSON Schema form; they stand in the descriptions.
 const schema = toJsonSchema(RecordSchema, { typeMode: 'input', errorMode: 'ignore' })
 writeFileSync('public/schema.json', `${JSON.stringify({ title: 'Bilateral timeline record', ...schema }, null, 2)}\n`)

@@ -1,4 +1,4 @@
-import { utcDateOf } from './Day.ts'
+import { type CivilDay, type Day, civilOf, dayOf, utcDateOf } from './Day.ts'
 import type { DateEdge, DatePoint, HistoricalDate } from './HistoricalDate.ts'
 
 /** The words a language needs beyond what `Intl` knows. `{date}` and `{start}`, `{end}` are filled in. */
@@ -14,7 +14,15 @@ export interface DatePhrases {
   until: string
   range: string
   unknown: string
+  /** Writes a day, month or year, where readers of the language write it otherwise than `Intl` does. */
+  calendar?: (day: CivilDay, precision: CalendarPrecision, style: DateStyle) => string
+  /** The name of a month, 1–12, where `Intl` has none that readers write. */
+  monthName?: (month: number) => string
+  /** Writes the days from one to another, both included, where that is otherwise than `Intl` does. */
+  days?: (start: CivilDay, end: CivilDay, style: DateStyle) => string
 }
+
+export type CalendarPrecision = 'day' | 'month' | 'year'
 
 export const englishPhrases: DatePhrases = {
   locale: 'en-GB',
@@ -49,6 +57,13 @@ function formatOf(locale: string, style: DateStyle, withDay: boolean): Intl.Date
   return format
 }
 
+/** A day of the calendar in words, or the month or year it is of: "7 January 1979", "January 1979", "1979". */
+export function calendarWords(day: Day, precision: CalendarPrecision, style: DateStyle, { locale, calendar }: DatePhrases): string {
+  const civil = civilOf(day)
+  if (calendar) return calendar(civil, precision, style)
+  return precision === 'year' ? String(civil.year) : formatOf(locale, style, precision === 'day').format(utcDateOf(Math.floor(day)))
+}
+
 /** The date in words, at the precision it is known: "November 2000", "about 1983", "25 Dec 1978 – 7 Jan 1979". */
 export function dateWords(date: HistoricalDate, style: DateStyle, phrases: DatePhrases): string {
   const { start, end } = date
@@ -59,6 +74,8 @@ export function dateWords(date: HistoricalDate, style: DateStyle, phrases: DateP
   if (startless) return fill(phrases.until, { date: edgeWords(end, style, phrases) })
   if (endless) return fill(phrases.since, { date: edgeWords(start, style, phrases) })
   if (isPlainDay(start) && isPlainDay(end)) {
+    if (start.earliest === end.earliest) return pointWords(start, style, phrases)
+    if (phrases.days) return phrases.days(civilOf(start.earliest), civilOf(end.earliest), style)
     const range = formatOf(phrases.locale, style, true).formatRange(utcDateOf(start.earliest), utcDateOf(end.earliest))
     // CLDR sets thin spaces, which not every font has; between two days of one month the dash needs none.
     const sameMonth = start.year === end.year && start.month === end.month
@@ -81,13 +98,12 @@ function pointWords(point: DatePoint, style: DateStyle, phrases: DatePhrases): s
 function plainWords({ precision, earliest, year, month }: DatePoint, style: DateStyle, phrases: DatePhrases): string {
   switch (precision) {
     case 'day':
-      return formatOf(phrases.locale, style, true).format(utcDateOf(earliest))
     case 'month':
-      return formatOf(phrases.locale, style, false).format(utcDateOf(earliest))
+      return calendarWords(earliest, precision, style, phrases)
     case 'season':
       return fill(phrases.seasons[(month ?? 21) - 21] ?? '{date}', { date: String(year) })
     case 'year':
-      return String(year)
+      return calendarWords(dayOf(year), precision, style, phrases)
     case 'decade':
       return fill(phrases.decade, { date: String(year) })
     case 'century':

@@ -3,23 +3,23 @@ import { FORMAT } from '../record/format.ts'
 import { problemLine } from '../record/Problem.ts'
 import type { TimelineRecord } from '../record/schema.ts'
 import { finishInSlices } from '../record/Steps.ts'
+import type { RecordSource } from '../store/createTimelineStore.ts'
 import { withGrammar } from '../record/withGrammar.ts'
 import { pageTurns } from '../view/pageTurns.ts'
 
 /** What a page begins with, and how the whole of it comes. */
-export interface PageRecord {
+export interface PageRecord extends RecordSource {
   excerpt: Chronicle
-  fetchWhole: () => Promise<Chronicle>
 }
 
 /**
- * Opens the excerpt that the build wrote beside the whole record. Both were checked as they were written, so nothing here checks
+ * Opens the excerpt that the build wrote beside the whole record, one for readers of each language. Both were checked as they were written, so nothing here checks
  * them again. Null where there is no excerpt: the whole record may be there all the same.
  */
-export async function openPageRecord(index: string, whole: string): Promise<PageRecord | null> {
-  const document = await fetchJson(index).catch(() => null)
+export async function openPageRecord(language: string): Promise<PageRecord | null> {
+  const document = await fetchJson(`record-index.${language}.json`).catch(() => null)
   if (!isExcerpt(document)) return null
-  return { excerpt: await ready(document), fetchWhole: () => fetchWhole(whole, document) }
+  return { language, excerpt: await ready(document), fetchWhole: (wanted) => fetchWhole(`record.${wanted}.json`, document) }
 }
 
 async function fetchWhole(address: string, excerpt: TimelineRecord): Promise<Chronicle> {

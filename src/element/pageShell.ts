@@ -1,3 +1,4 @@
+import { languageFor } from '../record/languageFor.ts'
 import type { TimelineStore } from '../store/createTimelineStore.ts'
 import type { ViewState } from '../store/ViewState.ts'
 import { paintFirstLine } from '../view/timeline/paintFirstLine.ts'
@@ -34,6 +35,6 @@ export function removeShell(target: HTMLElement): void {
 }
 
 function isLikeShell(view: ViewState, base: ViewState, languages: readonly string[]): boolean {
-  return (view.lang ?? languages[0]) === LANGUAGE && view.ui === base.ui && view.view === 'timeline' && view.event === null
+  return languageFor(view.lang, navigator.languages, languages) === LANGUAGE && view.ui === base.ui && view.view === 'timeline' && view.event === null
     && view.story === null && view.strip === null && view.q === ''
 }

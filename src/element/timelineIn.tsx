@@ -2,6 +2,7 @@ import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type Day, localDayOf } from '../dates/Day.ts'
 import { parseEdge } from '../dates/windowEdge.ts'
+import { languageFor } from '../record/languageFor.ts'
 import { createTimelineStore } from '../store/createTimelineStore.ts'
 import { readStateObject, stateObject } from '../store/stateObject.ts'
 import { defaultState } from '../store/ViewState.ts'
@@ -9,6 +10,7 @@ import { Opening as OpeningNote } from '../view/Opening.tsx'
 import { TimelineApp } from '../view/TimelineApp.tsx'
 import { Trouble } from '../view/Trouble.tsx'
 import { createWords } from '../view/words/createWords.ts'
+import { fetchTongue, isAtHand } from '../view/words/tongues.ts'
 import { adoptStyles } from './adoptStyles.ts'
 import { type Control, type Tell, createControl, problemWords, stateNow } from './createControl.ts'
 import { type Open, type Opening, openingWords } from './openRecord.ts'
@@ -58,8 +60,14 @@ export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, 
       for (const act of waiting.splice(0)) act(ready)
     })
   }
+  /** A timeline is ready once it can be drawn: in its language, whose words may have to come. */
+  const spoken = (opening: Opening) => {
+    const language = opening.ok ? languageFor(readStateObject(asked, defaultState, opening.chronicle).state.lang, navigator.languages, opening.chronicle.record.languages) : 'en'
+    if (isAtHand(language)) opened(opening)
+    else void fetchTongue(language).then(() => justAfter(() => opened(opening)))
+  }
   function begin() {
-    stopOpening = open(opened, (share) => {
+    stopOpening = open(spoken, (share) => {
       root.render(<OpeningNote label={createWords('en')('opening')} share={share} />)
     })
   }

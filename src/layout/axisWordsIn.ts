@@ -1,16 +1,15 @@
-import { utcDateOf } from '../dates/Day.ts'
+import { civilOf, utcDateOf } from '../dates/Day.ts'
+import { calendarWords, type DatePhrases } from '../dates/dateWords.ts'
 import type { AxisWords } from './timeTicks.ts'
 
-/** The axis' names of years, months and days as a locale has them. */
-export function axisWordsIn(locale: string): AxisWords {
-  const format = (options: Intl.DateTimeFormatOptions) => {
-    const { format: words } = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
-    return (day: number) => words(utcDateOf(day))
-  }
+/** The axis' names of years, months and days as a language has them. */
+export function axisWordsIn(phrases: DatePhrases): AxisWords {
+  const { locale, monthName } = phrases
+  const short = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' })
   return {
-    year: format({ year: 'numeric' }),
-    month: format({ month: 'short' }),
-    day: format({ day: 'numeric' }),
-    monthAndYear: format({ month: 'long', year: 'numeric' }),
+    year: (day) => calendarWords(day, 'year', 'short', phrases),
+    month: (day) => (monthName ? monthName(civilOf(day).month) : short.format(utcDateOf(day))),
+    day: (day) => String(civilOf(day).day),
+    monthAndYear: (day) => calendarWords(day, 'month', 'long', phrases),
   }
 }

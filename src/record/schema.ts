@@ -224,6 +224,8 @@ export const RecordSchema = v.object({
   issued: v.optional(Edtf),
   title: v.optional(TextSchema, 'Timeline'),
   licence: v.optional(NonEmpty),
+  /** Address where readers can say that something is wrong. */
+  corrections: v.optional(Link),
   languages: v.optional(v.pipe(v.array(NonEmpty), v.minLength(1, 'must name at least one language')), ['en']),
   parties: v.pipe(v.array(Party, 'must be a list of two parties'), v.length(2, 'must be exactly two parties')),
   categories: v.pipe(v.array(Category, 'must be a list of categories'), v.minLength(1, 'must hold at least one category')),

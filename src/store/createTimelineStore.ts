@@ -15,6 +15,13 @@ export interface Destination extends Window {
   pace: Pace
 }
 
+/** Where the whole of a record can be had. */
+export interface RecordSource {
+  /** Language of what the store begins with. */
+  language: string
+  fetchWhole: (language: string) => Promise<Chronicle>
+}
+
 /** What the store holds: the view, what is passing, and the one way each can change. */
 export interface TimelineState {
   view: ViewState
@@ -70,6 +77,8 @@ export interface TimelineStore extends StoreApi<TimelineState> {
   today: Day
   /** Settles once the chronicle holds all that is read event by event; rejects when that cannot be had, and may be asked again. */
   whole: () => Promise<void>
+  /** Settles once the chronicle holds its texts in a language, where each comes by itself; rejects as `whole` does. */
+  speak: (language: string) => Promise<void>
   /**
    * This store with what it now holds. It is another object as soon as another chronicle came, so that whatever is remembered
    * by the store is worked out again; the state is one and the same.
@@ -85,11 +94,12 @@ const filterKeys = { categories: 'cat', directions: 'dir', least: 'min', contest
 /**
  * The state of one timeline on a page. Holds no DOM and no clock, so several can stand side by side.
  * @param today the reader's day, for the today mark
- * @param fetchWhole fetches the chronicle of the whole record, where `chronicle` is an excerpt of it
+ * @param source where `chronicle` is an excerpt in one language: that language, and what fetches the whole record in any
  */
-export function createTimelineStore(chronicle: Chronicle, today: Day, initial: ViewState = defaultState, notices: readonly AddressProblem[] = [], fetchWhole: (() => Promise<Chronicle>) | null = null): TimelineStore {
+export function createTimelineStore(chronicle: Chronicle, today: Day, initial: ViewState = defaultState, notices: readonly AddressProblem[] = [], source: RecordSource | null = null): TimelineStore {
   let held = heldOf(chronicle)
-  let coming: Promise<void> | null = fetchWhole ? null : Promise.resolve()
+  let spoken = source?.language ?? null
+  let coming: Promise<void> | null = source ? null : Promise.resolve()
   const store = createStore<TimelineState>()((set, get) => ({
     view: initial,
     rested: edgesIn(initial),
@@ -173,12 +183,21 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
     today,
     window: () => windowOf(store.getState().view, held.bounds),
     whole: () => (coming ??= bring()),
+    speak: (language) => {
+      if (spoken === null || language === spoken) return Promise.resolve()
+      spoken = language
+      return (coming = bring())
+    },
     latest: () => newest,
   })
   let newest = madeOf()
   const bring = async () => {
     try {
-      held = heldOf(await fetchWhole!())
+      const language = spoken!
+      const whole = await source!.fetchWhole(language)
+      // The reader may have asked for yet another language meanwhile.
+      if (language !== spoken) return
+      held = heldOf(whole)
     } catch (error) {
       coming = null
       throw error

@@ -1,3 +1,4 @@
+import type { DatePhrases } from '../dates/dateWords.ts'
 import { axisWordsIn } from '../layout/axisWordsIn.ts'
 import { type FitText, textFitter } from '../layout/fitText.ts'
 import type { Items } from '../layout/Items.ts'
@@ -28,7 +29,7 @@ export interface LineAsk {
   frame: Frame
   faces: Faces
   language: string
-  locale: string
+  phrases: DatePhrases
 }
 
 export interface LineView {
@@ -45,17 +46,17 @@ export function createLineScene({ chronicle, bounds, today }: Pick<TimelineStore
   const fitter = lastOf((faces: Faces): FitText => textFitter(faces.label))
   const roomOf = lastOf((frame: Frame, lanes: readonly Lane[]): Room => roomFor(frame, lanes, bounds))
   const placer = lastOf((placeable: Items, room: Room, fit: FitText): Placements => placeItems(placeable, room, fit))
-  const wordsOf = lastOf((locale: string): AxisWords => axisWordsIn(locale))
+  const wordsOf = lastOf(axisWordsIn)
   const viewOf = lastOf((frame: Frame, from: number, to: number, lanes: readonly Lane[], placement: Placement, words: AxisWords, faces: Faces, fit: FitText): LineView => (
     { scene: layoutTimeline(frame, { from, to }, lanes, placement, today, words, faces.axis, fit), placement }
   ))
   let shown: number | null = null
-  return ({ matches, mode, window: { from, to }, frame, faces, language, locale }) => {
+  return ({ matches, mode, window: { from, to }, frame, faces, language, phrases }) => {
     const { items: placeable, lanes } = items(matches, mode, language, frame)
     const fit = fitter(faces)
     const room = roomOf(frame, lanes)
     shown = levelOf(pixelsPerDay(viewportOf(frame, { from, to })), room.coarsest, shown)
-    return viewOf(frame, from, to, lanes, placer(placeable, room, fit)(shown), wordsOf(locale), faces, fit)
+    return viewOf(frame, from, to, lanes, placer(placeable, room, fit)(shown), wordsOf(phrases), faces, fit)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DatePhrases } from '../dates/dateWords.ts'
 import type { Day } from '../dates/Day.ts'
 import type { Frame } from '../layout/layoutTimeline.ts'
 import type { Scene } from '../layout/Scene.ts'
@@ -13,8 +14,8 @@ import type { ViewState } from './ViewState.ts'
  * reader.
  * @param today the day of the today mark
  */
-export function sceneOfView(chronicle: Chronicle, view: ViewState, frame: Frame, faces: Faces, language: string, locale: string, today: Day): Scene {
+export function sceneOfView(chronicle: Chronicle, view: ViewState, frame: Frame, faces: Faces, language: string, phrases: DatePhrases, today: Day): Scene {
   const bounds = wholeWindow(chronicle.extent)
   const matches = createAnswers(chronicle).matches(view)
-  return createLineScene({ chronicle, bounds, today })({ matches, mode: view.lanes, window: windowOf(view, bounds), frame, faces, language, locale }).scene
+  return createLineScene({ chronicle, bounds, today })({ matches, mode: view.lanes, window: windowOf(view, bounds), frame, faces, language, phrases }).scene
 }

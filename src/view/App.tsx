@@ -13,6 +13,7 @@ import { SeriesMenu } from './strip/SeriesMenu.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { ZoomButtons } from './timeline/ZoomButtons.tsx'
 import { useMatches, useText, useTimeline, useTools } from './TimelineContext.tsx'
+import { usePageLanguage } from './usePageLanguage.ts'
 import { useSize } from './useSize.ts'
 
 /** From this width on, filters stand in the page rather than in a drawer, and the detail beside the line. */
@@ -25,6 +26,7 @@ function unheard(): void {}
 export function App() {
   const { store, root, setRoot, host, language, assumedWidth } = useTools()
   const text = useText()
+  usePageLanguage()
   const keysOn = useTimeline((state) => state.view.keys === 'on')
   const size = useSize(root)
   const ui = useTimeline((state) => state.view.ui)

@@ -1,6 +1,7 @@
 import { FilterButton } from './filters/FilterButton.tsx'
 import { SearchBox } from './filters/SearchBox.tsx'
 import { Icon } from './Icon.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { LaneSwitch } from './LaneSwitch.tsx'
 import { OpenButton } from './OpenButton.tsx'
 import { parts } from './parts.ts'
@@ -25,6 +26,7 @@ export function Header({ wide }: { wide: boolean }) {
         {full && wide && !list && <LaneSwitch />}
         {full && wide && <SearchBox />}
         {(!full || !wide) && <FilterButton />}
+        <LanguageSwitch />
         {full && pageAddress !== null && (
           <OpenButton part={parts.share} props={{}} popup="dialog" className="bt-button bt-labelled" label={words('share')}><Icon name="share" /><span>{words('share')}</span></OpenButton>
         )}

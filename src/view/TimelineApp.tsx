@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { englishPhrases } from '../dates/dateWords.ts'
 import type { TimelineStore } from '../store/createTimelineStore.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { searchReady } from './searchReady.ts'
 import { type Host, TimelineContext, type TimelineTools } from './TimelineContext.tsx'
+import { useTongue } from './useTongue.ts'
 import { createWords } from './words/createWords.ts'
+import { tongueOf } from './words/tongues.ts'
 
 interface TimelineAppProps {
   store: TimelineStore
@@ -24,11 +25,9 @@ const AFTERWARDS = 800
 export function TimelineApp({ store: first, pageAddress, host = 'page', assumedWidth = Infinity, onLine = nobody }: TimelineAppProps) {
   const [root, setRoot] = useState<HTMLElement | null>(null)
   const store = useSyncExternalStore(first.subscribe, first.latest, first.latest)
-  const chosenIn = () => store.getState().view.lang
-  const chosen = useSyncExternalStore(store.subscribe, chosenIn, chosenIn)
-  const language = chosen ?? store.chronicle.record.languages[0] ?? 'en'
-  const tools = useMemo<TimelineTools>(
-    () => ({ store, language, words: createWords(language), phrases: englishPhrases, root, setRoot, pageAddress, host, assumedWidth, onLine }),
+  const language = useTongue(store)
+  const tools = useMemo<TimelineTools | null>(
+    () => language === null ? null : ({ store, language, words: createWords(language), phrases: tongueOf(language).phrases, root, setRoot, pageAddress, host, assumedWidth, onLine }),
     [store, language, root, pageAddress, host, assumedWidth, onLine],
   )
   useEffect(() => {
@@ -38,9 +37,10 @@ export function TimelineApp({ store: first, pageAddress, host = 'page', assumedW
     return () => clearTimeout(timer)
   }, [store])
   const fresh = () => store.getState().set({ from: null, to: null, cat: null, dir: null, min: 1, contested: false, q: '', event: null, view: 'timeline', lanes: 'category' })
+  if (!tools) return null
   return (
     <TimelineContext value={tools}>
-      <ErrorBoundary language={language} onFresh={fresh}>
+      <ErrorBoundary language={tools.language} onFresh={fresh}>
         <App />
       </ErrorBoundary>
     </TimelineContext>

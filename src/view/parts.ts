@@ -1,5 +1,6 @@
 import type { BandToolbarProps } from './context/BandToolbar.tsx'
 import type { BandPopoverProps } from './context/BandPopover.tsx'
+import type { CorrectionDialogProps } from './detail/CorrectionDialog.tsx'
 import type { EventPanelProps } from './detail/EventPanel.tsx'
 import type { LegendCardProps } from './legend/LegendCard.tsx'
 import { type Opened, part, type Part } from './part.ts'
@@ -19,6 +20,7 @@ export const parts = {
   bands: part(async () => (await import('./context/BandToolbar.tsx')).BandToolbar) as Part<BandToolbarProps>,
   cluster: part(async () => (await import('./timeline/ClusterList.tsx')).ClusterList) as Part<ClusterListProps>,
   context: part(async () => (await import('./context/ContextCard.tsx')).ContextCard, WHOLE) as Part<Opened>,
+  correction: part(async () => (await import('./detail/CorrectionDialog.tsx')).CorrectionDialog) as Part<CorrectionDialogProps>,
   empty: part(async () => (await import('./filters/EmptyResult.tsx')).EmptyResult) as Part<object>,
   event: part(async () => (await import('./detail/EventPanel.tsx')).EventPanel) as Part<EventPanelProps>,
   export: part(async () => (await import('./export/ExportDialog.tsx')).ExportDialog, WHOLE) as Part<Opened>,

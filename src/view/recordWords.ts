@@ -1,14 +1,14 @@
-import { dateWords, type DateStyle, type DatePhrases } from '../dates/dateWords.ts'
+import { calendarWords, dateWords, type DateStyle, type DatePhrases } from '../dates/dateWords.ts'
 import type { DatePoint, HistoricalDate, Precision } from '../dates/HistoricalDate.ts'
-import { utcDateOf, type Day } from '../dates/Day.ts'
+import type { Day } from '../dates/Day.ts'
 import type { PixelsPerDay } from '../layout/units.ts'
 import type { Direction, Source, TimelineRecord } from '../record/schema.ts'
 import { textIn } from '../record/textIn.ts'
 import type { Words } from './words/createWords.ts'
 
 /** A day in words: "7 January 1979". */
-export function dayWords(day: Day, style: DateStyle, { locale }: DatePhrases): string {
-  return formatOf(locale, { day: 'numeric', month: style, year: 'numeric' }).format(utcDateOf(day))
+export function dayWords(day: Day, style: DateStyle, phrases: DatePhrases): string {
+  return calendarWords(day, 'day', style, phrases)
 }
 
 /** From these many pixels a day, or a month, is wide enough to be pointed at. */
@@ -16,22 +16,8 @@ const DAY_PIXELS = 2
 const MONTH_PIXELS = 0.1
 
 /** A moment in words as fine as a scale can tell: "1979", "January 1979", "7 January 1979". */
-export function momentWords(moment: Day, scale: PixelsPerDay, { locale }: DatePhrases): string {
-  const finer = scale >= MONTH_PIXELS ? { month: 'long', ...(scale >= DAY_PIXELS && { day: 'numeric' }) } as const : {}
-  return formatOf(locale, { year: 'numeric', ...finer }).format(utcDateOf(moment))
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Making a format costs a hundred times what using one does. */
-function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${Object.values(options).join()} ${Object.keys(options).join()}`
-  let format = formats.get(key)
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
-    formats.set(key, format)
-  }
-  return format
+export function momentWords(moment: Day, scale: PixelsPerDay, phrases: DatePhrases): string {
+  return calendarWords(moment, scale >= DAY_PIXELS ? 'day' : scale >= MONTH_PIXELS ? 'month' : 'year', 'long', phrases)
 }
 
 const precisionKeys = {

@@ -6,10 +6,10 @@ import { aTold } from '../store/aTold.ts'
 const whole = aTold.record
 const files: Record<string, unknown> = {}
 
-const open = () => openPageRecord('index.json', 'whole.json')
+const open = () => openPageRecord('en')
 
 beforeEach(() => {
-  Object.assign(files, { 'index.json': excerptOf(whole), 'whole.json': whole })
+  Object.assign(files, { 'record-index.en.json': excerptOf(whole), 'record.en.json': whole })
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (address) => {
     const file = files[String(address)]
     return file === undefined ? new Response('Not found', { status: 404, statusText: 'Not Found' }) : new Response(typeof file === 'string' ? file : JSON.stringify(file))
@@ -20,7 +20,7 @@ describe('the record of a page', () => {
   it('begins with the excerpt, and has the same events at the same places once the whole has come', async () => {
     const { excerpt, fetchWhole } = (await open())!
     expect(excerpt.record.excerpt).toBe(true)
-    const { record, entries } = await fetchWhole()
+    const { record, entries } = await fetchWhole('en')
     expect(record.excerpt).toBeUndefined()
     expect(Array.from(excerpt.entries, ({ event }) => event.id)).toEqual(Array.from(entries, ({ event }) => event.id))
     const textIn = ({ stories }: typeof record) => stories[0]!.steps[0]!.text
@@ -34,25 +34,25 @@ describe('the record of a page', () => {
     ['is empty', 'null'],
     ['has another format', { ...excerptOf(whole), format: 'bilateral-timeline/9' }],
   ])('does not begin with an excerpt that %s', async (_, file) => {
-    files['index.json'] = file
+    files['record-index.en.json'] = file
     expect(await open()).toBeNull()
   })
 
   it('fetches the whole only when asked, and again after a failure', async () => {
     const { fetchWhole } = (await open())!
-    expect(fetch).toHaveBeenCalledExactlyOnceWith('index.json')
-    files['whole.json'] = undefined
-    await expect(fetchWhole()).rejects.toThrow('whole.json: 404 Not Found.')
-    files['whole.json'] = whole
-    expect((await fetchWhole()).entries.length).toBe(whole.events.length)
+    expect(fetch).toHaveBeenCalledExactlyOnceWith('record-index.en.json')
+    files['record.en.json'] = undefined
+    await expect(fetchWhole('en')).rejects.toThrow('record.en.json: 404 Not Found.')
+    files['record.en.json'] = whole
+    expect((await fetchWhole('en')).entries.length).toBe(whole.events.length)
   })
 
   it('reads and checks another record that stands in its place', async () => {
     const { fetchWhole } = (await open())!
     const other = { ...whole, events: whole.events.slice(1) }
-    files['whole.json'] = other
-    expect((await fetchWhole()).entries.length).toBe(other.events.length)
-    files['whole.json'] = { ...other, events: [{ ...other.events[0]!, date: '1979-13-07' }] }
-    await expect(fetchWhole()).rejects.toThrow('date is "1979-13-07"')
+    files['record.en.json'] = other
+    expect((await fetchWhole('en')).entries.length).toBe(other.events.length)
+    files['record.en.json'] = { ...other, events: [{ ...other.events[0]!, date: '1979-13-07' }] }
+    await expect(fetchWhole('en')).rejects.toThrow('date is "1979-13-07"')
   })
 })

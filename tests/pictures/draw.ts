@@ -1,4 +1,5 @@
 import { dayOf } from '../../src/dates/Day.ts'
+import { englishPhrases } from '../../src/dates/dateWords.ts'
 import { bandShapes } from '../../src/figure/bandShapes.ts'
 import type { Look } from '../../src/figure/Look.ts'
 import { sceneShapes } from '../../src/figure/sceneShapes.ts'
@@ -62,7 +63,7 @@ function sceneOf({ events, address, width = 900, height = 300 }: Picture, shippe
   const context = heightOfTracks(tracks)
   const charts = stripCharts(state.strip ?? [], chronicle)
   const frame: Frame = { ...FRAME, ...(width < 500 && { lane: LOW }), width, top: FRAME.top + context, height: height - charts.length * CHART }
-  const scene = sceneOfView(chronicle, state, frame, { label: measure, axis: measure }, 'en', 'en-GB', TODAY)
+  const scene = sceneOfView(chronicle, state, frame, { label: measure, axis: measure }, 'en', englishPhrases, TODAY)
   const laid = layTracks(tracks, scene.viewport, scene.plot, FRAME.top - 4, textFitter(measure))
   const strip = layoutStrip(charts, scene.viewport, { width, chart: CHART, scale: state.scale, measure, label: (value) => value.toLocaleString('en-GB', { notation: 'compact' }) })
   return {

@@ -16,6 +16,9 @@ describe('foldText', () => {
     ['Élysée', 'elysee'],
     ['UNTAC 1992', 'untac 1992'],
     ['Viet\u200bnam', 'vietnam'],
+    ['ភ្នំ\u200bពេញ', 'ភ្នំពេញ'],
+    ['hòa bình, hoà bình', 'hoa binh, hoa binh'],
+    ['ប្រវត្ដិសាស្ដ្រ', 'ប្រវត្តិសាស្ត្រ'],
     ['', ''],
   ])('reads %s as "%s"', (text, folded) => {
     expect(foldText(text)).toBe(folded)

@@ -4,6 +4,7 @@ import { wordsOf } from '../../src/query/foldText.ts'
 import { pileSteps } from '../../src/query/TextPile.ts'
 import { searchTextsOf } from '../../src/query/searchTexts.ts'
 import { chronicleOf } from '../../src/record/Chronicle.ts'
+import { inLanguage } from '../../src/record/inLanguage.ts'
 import { finish } from '../../src/record/Steps.ts'
 import { type EventDocument, aChronicle, aRecord, anEvent } from '../aRecord.ts'
 
@@ -98,5 +99,31 @@ describe('search', () => {
   it('passes over a person whom the record does not define', () => {
     const record = aRecord({ events: [anEvent({ actors: [{ person: 'no-one' }] })] })
     expect([...searchTextsOf(chronicleOf(record)).find(['relations'])]).toEqual([1])
+  })
+})
+
+describe('a record in several languages', () => {
+  const languages = ['en', 'vi', 'km']
+  const record = aRecord({
+    languages,
+    people: { 'pham-van-dong': { name: { en: 'Pham Van Dong', vi: 'Phạm Văn Đồng', km: { text: 'ហ្វាម វ៉ាន់ដុង', status: 'machine' } }, aliases: ['Lam Bá Kiệt'] } },
+    events: [{
+      ...anEvent(),
+      title: { en: 'Talks', vi: { text: 'Hội đàm', status: 'machine' }, km: { text: 'កិច្ចពិភាក្សា', status: 'machine' } },
+      place: { en: 'Phnom Penh', vi: { text: 'Phnôm Pênh', status: 'machine' }, km: { text: 'ភ្នំពេញ', status: 'machine' } },
+      actors: [{ person: 'pham-van-dong' }],
+    }],
+  })
+
+  it.each(languages)('finds in "%s" people and places by any spelling', (language) => {
+    const texts = searchTextsOf(chronicleOf(inLanguage(record, language)))
+    const queries = ['phnom penh', 'Phnôm Pênh', 'PHNOM', 'ភ្នំពេញ', 'ភ្នំ\u200bពេញ', 'dong', 'Đồng', 'phạm văn', 'ហ្វាម វ៉ាន់ដុង', 'kiet']
+    expect(queries.filter((query) => texts.find(wordsOf(query))[0] !== 1)).toEqual([])
+  })
+
+  it('finds prose in the language it is read in', () => {
+    expect(searchTextsOf(chronicleOf(inLanguage(record, 'vi'))).find(wordsOf('hoi dam'))[0]).toBe(1)
+    expect(searchTextsOf(chronicleOf(inLanguage(record, 'vi'))).find(wordsOf('talks'))[0]).toBe(0)
+    expect(searchTextsOf(chronicleOf(record)).find(wordsOf('talks'))[0]).toBe(1)
   })
 })

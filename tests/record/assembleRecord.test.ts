@@ -68,6 +68,20 @@ describe('assembleRecord', () => {
     ])
   })
 
+  it('lays translations over the texts, by language', () => {
+    const folder = aFolder({ 'record.json': { ...heading, languages: ['en', 'vi'] }, 'texts/vi.json': { 'Two neighbours': 'Hai láng giềng' } })
+    const { document, problems } = assembleRecord(folder)
+    expect(document.title).toEqual({ en: 'Two neighbours', vi: { text: 'Hai láng giềng', status: 'machine' } })
+    expect(problems).toEqual([])
+  })
+
+  it('names a translation of what the record does not say', () => {
+    const folder = aFolder({ 'record.json': heading, 'texts/vi.json': { 'Three neighbours': 'Ba láng giềng' } })
+    expect(assembleRecord(folder).problems).toEqual([
+      { file: nameIn(folder, 'texts/vi.json'), id: 'texts', what: 'translates "Three neighbours", which the record does not say', write: 'the text as it stands now, or take it out' },
+    ])
+  })
+
   it('names a record.json that is missing', () => {
     const folder = aFolder({ 'events.json': [a] })
     expect(assembleRecord(folder).problems).toMatchObject([{ file: nameIn(folder, 'record.json'), id: 'file' }])

@@ -99,10 +99,15 @@ describe('the rule that titles are short and neutral', () => {
     expect(problemsInEvent({ title: '𠊛'.repeat(80) })).toEqual([])
   })
 
-  it('reads every language of a title', () => {
-    expect(problemsInEvent({ title: { en: 'Relations', vi: { text: 'đ'.repeat(90), status: 'machine' } } })).toEqual([
+  it('reads every language that a title is written in', () => {
+    expect(problemsInEvent({ title: { en: 'Relations', vi: 'đ'.repeat(90) } })).toEqual([
       { id: ID, what: 'title has 90 characters', write: 'at most 80' },
     ])
+  })
+
+  it('leaves a translation the room it takes, but no word of one side', () => {
+    const title = { en: 'Relations', vi: { text: 'đ'.repeat(90), status: 'machine' as const }, fr: { text: 'Invasion', status: 'reviewed' as const } }
+    expect(problemsInEvent({ title })).toMatchObject([{ id: ID, what: 'title says "invasion"' }])
   })
 
   it('reports a word of one side', () => {

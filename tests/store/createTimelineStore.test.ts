@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
 import { SHORTEST_WINDOW, type Window } from '../../src/layout/Viewport.ts'
-import { chronicleOf } from '../../src/record/Chronicle.ts'
+import { type Chronicle, chronicleOf } from '../../src/record/Chronicle.ts'
 import { excerptOf } from '../../src/record/excerptOf.ts'
 import { createTimelineStore, goalOf, viewOnArrival, windowOf } from '../../src/store/createTimelineStore.ts'
 import { type ViewState, defaultState } from '../../src/store/ViewState.ts'
@@ -464,7 +464,8 @@ describe('filtering', () => {
 
 describe('a store that begins with an excerpt', () => {
   const short = chronicleOf(excerptOf(chronicle.record))
-  const begun = (fetchWhole = () => Promise.resolve(chronicle)) => createTimelineStore(short, today, { ...defaultState, cat: ['visit'] }, [], fetchWhole)
+  const begun = (fetchWhole: (language: string) => Promise<Chronicle> = () => Promise.resolve(chronicle)) =>
+    createTimelineStore(short, today, { ...defaultState, cat: ['visit'] }, [], { language: 'en', fetchWhole })
 
   it('asks for the whole only when that is wanted, and once', async () => {
     const fetchWhole = vi.fn(() => Promise.resolve(chronicle))
@@ -506,5 +507,22 @@ describe('a store that begins with an excerpt', () => {
     expect(store.chronicle).toBe(short)
     await store.whole()
     expect(store.chronicle).toBe(chronicle)
+  })
+
+  it('fetches the whole in another language when that is to be spoken, and the last one asked for stays', async () => {
+    const asked: string[] = []
+    const inVietnamese = chronicleOf({ ...chronicle.record, version: 'vi' })
+    const store = begun(async (language) => {
+      asked.push(language)
+      return language === 'vi' ? inVietnamese : chronicle
+    })
+    await store.speak('en')
+    expect(asked).toEqual([])
+    await Promise.all([store.whole(), store.speak('vi')])
+    expect(asked).toEqual(['en', 'vi'])
+    expect(store.chronicle).toBe(inVietnamese)
+    await store.whole()
+    await store.speak('vi')
+    expect(asked).toEqual(['en', 'vi'])
   })
 })

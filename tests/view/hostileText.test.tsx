@@ -6,7 +6,7 @@ import { type RecordDocument, aDocument } from '../aRecord.ts'
 import { button, detail, item, renderTimeline, theList } from './renderTimeline.tsx'
 
 /** A text that would run a script if anything took it for HTML, with a word to tell where it stood. */
-const hostile = (where: string) => `<img src=x onerror="document.title='${where}'"><script>document.title='${where}'</script>${where}`
+const hostile = (where: string) => `<img src=x onerror="document.body.id='${where}'"><script>document.body.id='${where}'</script>${where}`
 
 const record: Partial<RecordDocument> = {
   title: hostile('record'),
@@ -32,7 +32,7 @@ const record: Partial<RecordDocument> = {
 const nothingRan = () => {
   expect(document.querySelector('img, script')).toBeNull()
   expect(document.querySelector('[onerror]')).toBeNull()
-  expect(document.title).toBe('')
+  expect(document.body.id).toBe('')
 }
 
 describe('a record that holds HTML', () => {

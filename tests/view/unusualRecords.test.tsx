@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { minimalDocument } from '../aRecord.ts'
 import { DESKTOP, PHONE, button, detail, item, itemNames, renderTimeline, theLine, theList, theStatus } from './renderTimeline.tsx'
 
@@ -99,10 +99,12 @@ describe('a record in several languages', () => {
     expect(itemNames()).toEqual(['1967: Relations'])
   })
 
-  it('is shown in its first language when none is asked for', () => {
+  it('is shown in its first language to a reader of none of them when none is asked for', async () => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['fr'])
     renderTimeline(record)
-    expect(itemNames()).toEqual(['1967: Quan hệ'])
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Dòng thời gian')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Dòng thời gian')
+    const line = screen.getByRole('application', { name: 'Dòng thời gian' })
+    expect(within(line).getByRole('button')).toHaveAccessibleName('năm 1967: Quan hệ')
   })
 })
 

@@ -1,10 +1,11 @@
 import type { Coverage } from '../../query/coverage.ts'
 import { kindWords } from '../recordWords.ts'
 import { useText, useTools } from '../TimelineContext.tsx'
+import { tongueOf } from '../words/tongues.ts'
 
 /** Sources by kind, side and language, as bars with their numbers. */
 export function SourceShares({ coverage }: { coverage: Coverage }) {
-  const { store, words, phrases } = useTools()
+  const { store, words, phrases, language: ours } = useTools()
   const text = useText()
   const names = new Intl.DisplayNames(phrases.locale, { type: 'language' })
   const sideName = (side: string) => {
@@ -15,7 +16,7 @@ export function SourceShares({ coverage }: { coverage: Coverage }) {
     <div className="bt-shares">
       <Share title={words('sourcesByKind')} rows={coverage.kinds.map(([kind, count]) => [kindWords(kind, words), count])} />
       <Share title={words('sourcesBySide')} rows={coverage.sides.map(([side, count]) => [sideName(side), count])} />
-      <Share title={words('sourcesByLanguage')} rows={withOthers(coverage.languages.map(([language, count]) => [names.of(language) ?? language, count]), words('otherLanguages'))} />
+      <Share title={words('sourcesByLanguage')} rows={withOthers(coverage.languages.map(([language, count]) => [tongueOf(ours).languages?.[language] ?? names.of(language) ?? language, count]), words('otherLanguages'))} />
     </div>
   )
 }

@@ -5,8 +5,8 @@ import type { Scene } from '../../layout/Scene.ts'
 import type { Faces } from '../../store/lineScene.ts'
 import type { ContextTracks } from './contextTracks.ts'
 
-/** Size of the bands' names to that of the axis. */
-const NAME_SIZE = 11 / 12
+/** Size of the letters of bands' names to those of the axis. */
+export const NAME_SIZE = 11 / 12
 
 /** Lays the tracks over any scene of a frame, names in the room they have. */
 export function contextLayer({ tracks, height }: ContextTracks, frame: Frame, faces: Faces): (scene: Scene) => SceneTrack[] {

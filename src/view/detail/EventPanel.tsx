@@ -19,6 +19,7 @@ import { Footnotes } from './Footnotes.tsx'
 import { RestOfEvent } from './RestOfEvent.tsx'
 import { SourceList } from './SourceList.tsx'
 import { sourceNumbers } from '../../query/sourceNumbers.ts'
+import { TranslationNote } from './TranslationNote.tsx'
 
 export interface EventPanelProps {
   entry: Entry
@@ -58,6 +59,7 @@ export function EventPanel({ entry, readings, onDrawn }: EventPanelProps) {
       <PanelBar entry={entry} />
       <article>
         <EventHead entry={entry} heading={heading} />
+        <TranslationNote event={event} />
         {event.summary && <p className="bt-summary"><Shown text={event.summary} /></p>}
         <dl className="bt-facts">
           {!cut && event.actors.length > 0 && <><dt>{words('people')}</dt><dd><Actors actors={event.actors} /></dd></>}

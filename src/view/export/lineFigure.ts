@@ -5,7 +5,7 @@ import { sceneShapes } from '../../figure/sceneShapes.ts'
 import { seriesSample } from '../../figure/seriesShapes.ts'
 import type { Shape } from '../../figure/Shape.ts'
 import { stripShapes } from '../../figure/stripShapes.ts'
-import { type SceneTrack, heightOfTracks, layTracks } from '../../layout/bands.ts'
+import type { SceneTrack } from '../../layout/bands.ts'
 import { type FitText, textFitter } from '../../layout/fitText.ts'
 import { layoutStrip } from '../../layout/layoutStrip.ts'
 import type { Scene } from '../../layout/Scene.ts'
@@ -19,6 +19,7 @@ import { type Faces, createLineScene } from '../../store/lineScene.ts'
 import { stripCharts } from '../../store/stripCharts.ts'
 import { stripOf } from '../../store/stripChoice.ts'
 import type { ViewState } from '../../store/ViewState.ts'
+import { NAME_SIZE, contextLayer, tracksThrough } from '../context/contextLayer.ts'
 import { type ContextTrack, type Subject, contextTracks } from '../context/contextTracks.ts'
 import { officeKeys } from '../context/officeKeys.ts'
 import { type Looks, looksOf } from '../looksOf.ts'
@@ -44,10 +45,7 @@ export interface LineFigure {
   subjects: ReadonlyMap<string, Subject>
 }
 
-/** Sizes of the letters of names of bands and tracks, and of legends, to that of the axis. */
-const NAME_SIZE = 11 / 12
-/** Between the context and the events, between the axis and the legend. */
-const AIR: CssPixels = 5
+/** Between the axis and the legend. */
 const LEGEND_AIR: CssPixels = 8
 
 /** A view of the line with the names of its lanes, its context, its series and a legend: what slides, pictures and paper show. */
@@ -59,19 +57,18 @@ export function lineFigure({ tools, view, faces, width, height }: FigureAsk): Li
   const legend = legendShapes(legendEntries(view, tools, textOf), 0, width, faces.axis)
   const stage = { width, height: height - legend.height - LEGEND_AIR }
 
-  const { tracks, subjects } = contextTracks(chronicle, view.context ?? ['periods'], stage, language)
-  const context = tracks.length === 0 ? 0 : heightOfTracks(tracks) + AIR
+  const context = contextTracks(chronicle, view.context ?? ['periods'], stage, language)
+  const { tracks, subjects } = context
   const charts = stripCharts(stripOf(view, record), chronicle)
-  const { frame, chart } = shareStage(stage, { context, charts: charts.length, overview: false })
+  const { frame, chart } = shareStage(stage, { context: context.height, charts: charts.length, overview: false })
   const { scene } = createLineScene({ chronicle, bounds, today })({
-    matches: answers.matches(view), mode: view.lanes, window: windowOf(view, bounds), frame, faces, language, locale: phrases.locale,
+    matches: answers.matches(view), mode: view.lanes, window: windowOf(view, bounds), frame, faces, language, phrases,
   })
   const small = textFitter((text) => faces.axis(text) * NAME_SIZE)
-  const laid = layTracks(tracks, scene.viewport, scene.plot, frame.top - context, small)
+  const laid = contextLayer(context, frame, faces)(scene)
   const strip = layoutStrip(charts, scene.viewport, { width, chart, scale: view.scale, measure: faces.axis, label: (value) => tickFigure(value, phrases.locale) })
   const looks = looksOf(chronicle, scene.lanes)
-  const kind = tracks.some((track) => track.kind === 'periods') ? 'periods' : 'regimes'
-  const behind = bandShapes(laid, { through: tracks.filter((track) => track.kind === kind).map(({ id }) => id), plot: scene.plot })
+  const behind = bandShapes(laid, { through: tracksThrough(tracks), plot: scene.plot })
   return {
     scene,
     subjects,

@@ -10,8 +10,8 @@ export function FilterButton() {
   const { words } = useTools()
   const on = useTimeline(({ view }) => activeParts(filterOf(view)).length)
   return (
-    <OpenButton part={parts.filters} props={{}} popup="dialog" className="bt-button">
-      <Icon name="filter" /> {on === 0 ? words('filters') : words('filtersOn', { count: on })}
+    <OpenButton part={parts.filters} props={{}} popup="dialog" className="bt-button bt-filters">
+      <Icon name="filter" /> <span>{on === 0 ? words('filters') : words('filtersOn', { count: on })}</span>
     </OpenButton>
   )
 }

@@ -10,7 +10,7 @@ import { useTools } from '../TimelineContext.tsx'
 export const Decades = memo(function Decades({ viewport, measure, height }: { viewport: Viewport; measure: Measure; height: CssPixels }) {
   const { phrases } = useTools()
   const ticks = useMemo(() => {
-    const axis = axisWordsIn(phrases.locale)
+    const axis = axisWordsIn(phrases)
     const words = { ...axis, month: (day: number) => (civilOf(day).month === 1 ? axis.year(day) : axis.month(day)) }
     // Half as thick as on an axis.
     const all = timeTicks(viewport, words, (text) => 2 * measure(text)).ticks

@@ -52,7 +52,7 @@ function paintingOf({ clientWidth, clientHeight }: HTMLElement, probe: SVGSVGEle
   const { frame } = shareStage(size, { context: context.height, charts: 0, overview: view.ui !== 'none' })
   const faces = measuredFaces(fonts)
   const shown = createLineScene(store)({
-    matches: store.answers.matches(view), mode: view.lanes, window: store.window(), frame, faces, language, locale: englishPhrases.locale,
+    matches: store.answers.matches(view), mode: view.lanes, window: store.window(), frame, faces, language, phrases: englishPhrases,
   })
   const { scene } = shown
   canvas.style.width = `${scene.width}px`

@@ -13,7 +13,7 @@ export function useScene(frame: Frame, faces: Faces): LineView & { look: () => L
   const matches = useMatches()
   const line = useMemo(() => createLineScene({ chronicle, bounds, today: store.today }), [chronicle, bounds, store])
   const sceneAt = useMemo(() => {
-    const ask = { matches, mode, frame, faces, language, locale: phrases.locale }
+    const ask = { matches, mode, frame, faces, language, phrases }
     return (edges: Parameters<typeof windowOf>[0]) => line({ ...ask, window: windowOf(edges, bounds) })
   }, [line, matches, mode, frame, faces, language, phrases, bounds])
   const view = useMemo(() => sceneAt(rested), [sceneAt, rested])

@@ -1,8 +1,6 @@
-import { type Messages, setupI18n } from '@lingui/core'
-import en from './en.json'
-
-/** Interface languages that ship. Another language is a file beside `en.json` and a line here. */
-const catalogues: Readonly<Record<string, Messages>> = { en }
+import { setupI18n } from '@lingui/core'
+import type en from './en.json'
+import { tongueOf } from './tongues.ts'
 
 /** The names of the interface's words. */
 export type WordKey = keyof typeof en
@@ -14,12 +12,11 @@ export type WordKey = keyof typeof en
 export type Words = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string
 
 /**
- * The interface's words in a language, English where it has none. Each timeline on a page has its own,
- * so that two can speak different languages.
+ * The interface's words in a language whose tongue is at hand, else in English. Each timeline on a page has its own, so that
+ * two can speak different languages.
  */
 export function createWords(language: string): Words {
-  // A record may name any language; what is no language at all has no catalogue either, and `Intl` would refuse it.
-  const locale = [language, language.split('-')[0]!].find((each) => Object.hasOwn(catalogues, each)) ?? 'en'
-  const i18n = setupI18n({ locale, messages: { [locale]: { ...en, ...catalogues[locale] } } })
+  const { messages, phrases } = tongueOf(language)
+  const i18n = setupI18n({ locale: phrases.locale, messages: { [phrases.locale]: messages } })
   return (key, values) => i18n._(key, values)
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { closePage, openPage, useBrowser } from './openPage.ts'
+import { FALL } from './shippedRecord.ts'
+
+useBrowser()
+
+describe('the page in three languages', () => {
+  it('is switched where the reader is, keeps the address in step, and comes back so', async () => {
+    const page = await openPage(`index.html?event=${FALL}`)
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('vi')
+    await page.getByText('ngày 7 tháng 1 năm 1979', { exact: true }).waitFor()
+    await expect.poll(() => new URL(page.url()).searchParams.get('lang')).toBe('vi')
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi')
+    await page.reload()
+    expect(await page.getByRole('status').textContent()).toMatch(/trong số/)
+    await page.getByRole('button', { name: 'Góp ý sửa bản dịch' }).click()
+    await page.getByRole('dialog', { name: 'Góp ý sửa bản dịch' }).waitFor()
+    await closePage(page)
+  })
+
+  it('speaks the browser’s language, and never another before', async () => {
+    const page = await openPage('index.html', {
+      locale: 'km-KH',
+      prepare: (each) => each.addInitScript(() => {
+        const seen: (string | null)[] = []
+        Object.assign(window, { seen })
+        new MutationObserver(() => {
+          const title = document.querySelector('h1')?.textContent ?? null
+          if (title !== null && seen.at(-1) !== title) seen.push(title)
+        }).observe(document, { subtree: true, childList: true, characterData: true })
+      }),
+    })
+    await page.waitForSelector('h1')
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([expect.stringMatching(/^[\u1780-\u17ff]/)])
+    await closePage(page)
+  })
+
+  it.each([['en', false], ['km', true]])('fetches the Khmer face in "%s": %s', async (lang, fetched) => {
+    const asked: string[] = []
+    const page = await openPage(`index.html?lang=${lang}`, { prepare: async (each) => each.on('request', (request) => asked.push(request.url())) })
+    await page.waitForSelector('.bt-item')
+    await page.evaluate(() => document.fonts.ready)
+    // The switch names the languages in their own letters, but in a list that the system draws when it is opened.
+    expect(asked.some((url) => url.includes('kantumruy'))).toBe(fetched)
+    await closePage(page)
+  })
+
+  it.each(['vi', 'km'])('keeps in "%s" every control on a phone’s screen, and no text cut off', async (lang) => {
+    const page = await openPage(`index.html?lang=${lang}`, { viewport: { width: 390, height: 844 } })
+    const outside = await page.locator('.bt-header button, .bt-header select').evaluateAll((controls) => controls.filter((each) => {
+      const { left, right } = each.getBoundingClientRect()
+      return left < 0 || right > innerWidth
+    }).length)
+    expect(outside).toBe(0)
+    const cut = await page.locator('button, h1, .bt-chip, .bt-tag').evaluateAll((all) => all.filter((each) => {
+      const { overflowY } = getComputedStyle(each)
+      return overflowY !== 'visible' && each.clientHeight > 1 && each.scrollHeight > each.clientHeight + 1
+    }).map((each) => each.textContent))
+    expect(cut).toEqual([])
+    await closePage(page)
+  })
+})
