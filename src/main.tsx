@@ -7,8 +7,7 @@ import { tellHost } from './element/frameMessages.ts'
 import { openAddress, openingWords } from './element/openRecord.ts'
 import type { Chronicle } from './record/Chronicle.ts'
 import { textIn } from './record/textIn.ts'
-import { readAddress } from './store/address.ts'
-import { bindAddress } from './store/bindAddress.ts'
+import { bindAddress, readOwnAddress } from './store/bindAddress.ts'
 import { createTimelineStore } from './store/createTimelineStore.ts'
 import { type ViewState, defaultState } from './store/ViewState.ts'
 import { Opening } from './view/Opening.tsx'
@@ -39,7 +38,7 @@ function start(root: Root, base: ViewState): void {
 
 async function show(root: Root, chronicle: Chronicle, base: ViewState): Promise<void> {
   const { record } = chronicle
-  const { state, problems } = readAddress(new URLSearchParams(location.search), chronicle, base)
+  const { state, problems } = readOwnAddress(window, chronicle, base)
   const store = createTimelineStore(chronicle, localDayOf(new Date()), state, problems)
   if (state.q !== '' && !store.answers.searchIsReady()) await store.answers.prepareSearch(pageTurns)
   bindAddress(store, window, base)
