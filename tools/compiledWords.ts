@@ -3,14 +3,19 @@ import type { Plugin } from 'vite'
 
 const CATALOGUE = /\/src\/view\/words\/[\w-]+\.json$/
 
+/** Words of what comes when it is first wanted. In English, which the first view always has, they come with it, as `en.json?later`. */
+const LATER = /^(present|story|compose)[A-Z]/
+
 /** Reads the ICU MessageFormat of the interface's words as the page is built, so that no reader has to load what parses it. */
 export function compiledWords(): Plugin {
   return {
     name: 'compiled-words',
     enforce: 'pre',
     transform(code, id) {
-      if (!CATALOGUE.test(id.split('?')[0]!.replaceAll('\\', '/'))) return null
+      const [file = '', query] = id.replaceAll('\\', '/').split('?')
+      if (!CATALOGUE.test(file)) return null
       const texts = Object.entries(JSON.parse(code) as Record<string, string>)
+        .filter(([key]) => !file.endsWith('/en.json') || LATER.test(key) === (query === 'later'))
       return { code: JSON.stringify(Object.fromEntries(texts.map(([key, text]) => [key, compileMessage(text)]))), map: null }
     },
   }

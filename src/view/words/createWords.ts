@@ -20,6 +20,6 @@ export type Words = (key: WordKey, values?: Readonly<Record<string, string | num
 export function createWords(language: string): Words {
   // A record may name any language; what is no language at all has no catalogue either, and `Intl` would refuse it.
   const locale = [language, language.split('-')[0]!].find((each) => Object.hasOwn(catalogues, each)) ?? 'en'
-  const i18n = setupI18n({ locale, messages: { [locale]: { ...en, ...catalogues[locale] } } })
+  const i18n = setupI18n({ locale, messages: { [locale]: catalogues[locale] ?? en } })
   return (key, values) => i18n._(key, values)
 }
