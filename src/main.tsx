@@ -10,6 +10,7 @@ import { textIn } from './record/textIn.ts'
 import { bindAddress, readOwnAddress } from './store/bindAddress.ts'
 import { createTimelineStore } from './store/createTimelineStore.ts'
 import { type ViewState, defaultState } from './store/ViewState.ts'
+import { hearGeneralKey } from './view/generalKeys.ts'
 import { Opening } from './view/Opening.tsx'
 import { pageTurns } from './view/pageTurns.ts'
 import { TimelineApp } from './view/TimelineApp.tsx'
@@ -43,9 +44,9 @@ async function show(root: Root, chronicle: Chronicle, base: ViewState): Promise<
   if (state.q !== '' && !store.answers.searchIsReady()) await store.answers.prepareSearch(pageTurns)
   bindAddress(store, window, base)
   void frame?.then(({ bindFrame }) => bindFrame(store, window, base))
-  // On a page of its own the timeline also hears the key for help while nothing has the focus.
-  document.addEventListener('keydown', ({ key, target }) => {
-    if (key === '?' && target === document.body && store.getState().view.keys === 'on') store.getState().showSheet('by key')
+  // On a page of its own the timeline also hears the general keys while nothing has the focus.
+  document.addEventListener('keydown', (event) => {
+    if (event.target === document.body) hearGeneralKey(store, event)
   })
   document.title = textIn(record.title, state.lang ?? 'en', record.languages).text
   const address = location.origin === 'null' ? location.href.split(/[?#]/)[0]! : location.origin + location.pathname

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite'
 
 const CATALOGUE = /\/src\/view\/words\/[\w-]+\.json$/
 
-/** Words of what comes when it is first wanted. In English, which the first view always has, they come with it, as `en.json?later`. */
-const LATER = /^(present|story|compose)[A-Z]/
+/** Words of what comes when it is first wanted. In English, which the first view always has, they come then too, as `en.json?later`. */
+export const LATER = /^(about|compose|gesture|key|legend|present|share|story)[A-Z]|^gestures$/
 
 /** Reads the ICU MessageFormat of the interface's words as the page is built, so that no reader has to load what parses it. */
 export function compiledWords(): Plugin {
@@ -16,7 +16,9 @@ export function compiledWords(): Plugin {
       if (!CATALOGUE.test(file)) return null
       const texts = Object.entries(JSON.parse(code) as Record<string, string>)
         .filter(([key]) => !file.endsWith('/en.json') || LATER.test(key) === (query === 'later'))
-      return { code: JSON.stringify(Object.fromEntries(texts.map(([key, text]) => [key, compileMessage(text)]))), map: null }
+      const json = JSON.stringify(Object.fromEntries(texts.map(([key, text]) => [key, compileMessage(text)])))
+      // What is asked for in another way than as a file is no JSON to the bundler.
+      return { code: query === undefined ? json : `export default ${json}`, map: null }
     },
   }
 }

@@ -32,7 +32,7 @@ export interface TimelineState {
   /** What began the present mode; null when the address or a page around did. */
   presenter: 'by key' | 'by button' | null
   /** The reader's own stories, once they were read from where they are kept. */
-  ownStories: TimelineRecord['stories']
+  ownStories: readonly TimelineRecord['stories'][number][]
   /** Id of the own story being composed. */
   composing: string | null
   /** Where the reader was before the story told now; null when an address or a page around began it. */

@@ -4,6 +4,7 @@ import { FilterBar } from './filters/FilterBar.tsx'
 import { FilterStatus } from './filters/FilterStatus.tsx'
 import { ContextMenu } from './context/ContextMenu.tsx'
 import { FirstVisitHint } from './FirstVisitHint.tsx'
+import { hearGeneralKey } from './generalKeys.ts'
 import { Header } from './Header.tsx'
 import { Legend } from './legend/Legend.tsx'
 import { OnDemand } from './OnDemand.tsx'
@@ -23,12 +24,13 @@ const WIDE = 760
 export function App() {
   const { store, root, setRoot, host, language } = useTools()
   const text = useText()
-  const keysOn = useTimeline((state) => state.view.keys === 'on')
   const size = useSize(root)
   const ui = useTimeline((state) => state.view.ui)
   const theme = useTimeline((state) => state.view.theme)
   const list = useTimeline((state) => state.view.view === 'list')
   const open = useTimeline((state) => state.view.event !== null)
+  const present = useTimeline((state) => state.view.present)
+  const told = useTimeline((state) => (state.composing ?? state.view.story) !== null)
   const none = useMatches().length === 0
   const wide = (size?.width ?? WIDE) >= WIDE
   // In somebody's document the timeline is one region among others, with no banner and no main content of its own.
@@ -46,11 +48,13 @@ export function App() {
       data-wide={wide || undefined}
       data-detail={open || undefined}
       ref={setRoot}
-      onKeyDown={({ key, target }) => {
-        const typing = target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), textarea, select')
-        if (key === '?' && keysOn && !typing) store.getState().showSheet('by key')
+      onKeyDown={(event) => {
+        const { target } = event
+        const typing = target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [role=dialog] *')
+        if (!typing) hearGeneralKey(store, event)
       }}
     >
+      {present ? <OnDemand part={parts.present} props={{}} /> : <>
       {ui !== 'none' && (
         <header className="bt-top">
           <Header wide={wide} />
@@ -70,12 +74,14 @@ export function App() {
         </header>
       )}
       <Notices />
-      <Main className="bt-main">
+      <Main className="bt-main" data-told={told || undefined}>
+        {told && <OnDemand part={parts.story} props={{}} />}
         <div className="bt-stage">
           {none ? <EmptyResult /> : list ? <OnDemand part={parts.list} props={{}} /> : <Timeline />}
         </div>
         <DetailPanel />
       </Main>
+      </>}
     </Whole>
   )
 }

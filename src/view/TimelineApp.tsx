@@ -32,7 +32,7 @@ export function TimelineApp({ store, pageAddress, host = 'page' }: TimelineAppPr
     const timer = setTimeout(() => void answers.prepareSearch(pageTurns), AFTERWARDS)
     return () => clearTimeout(timer)
   }, [answers])
-  const fresh = () => store.getState().set({ from: null, to: null, cat: null, dir: null, min: 1, contested: false, q: '', event: null, view: 'timeline', lanes: 'category' })
+  const fresh = () => store.getState().set({ from: null, to: null, cat: null, dir: null, min: 1, contested: false, q: '', event: null, story: null, step: null, present: false, view: 'timeline', lanes: 'category' })
   return (
     <TimelineContext value={tools}>
       <ErrorBoundary language={language} onFresh={fresh}>

@@ -16,13 +16,14 @@ export interface Opened {
   onClose: () => void
 }
 
+/** @param load the words of such parts come beside it */
 export function part<Props>(load: () => Promise<ComponentType<Props>>): Part<Props> {
   let component: ComponentType<Props> | null = null
   let coming: Promise<void> | null = null
   return {
     loaded: () => component,
-    fetch: () => (coming ??= load().then(
-      (loaded) => {
+    fetch: () => (coming ??= Promise.all([load(), import('./words/laterWords.ts')]).then(
+      ([loaded]) => {
         component = loaded
       },
       (error: unknown) => {

@@ -21,8 +21,11 @@ export const parts = {
   list: part(async () => (await import('./list/ChronologyList.tsx')).ChronologyList) as Part<object>,
   periods: part(async () => (await import('./overview/PeriodList.tsx')).PeriodList) as Part<Opened>,
   point: part(async () => (await import('./strip/PointCard.tsx')).PointCard) as Part<PointCardProps>,
+  present: part(async () => (await import('./present/Present.tsx')).Present) as Part<object>,
   series: part(async () => (await import('./strip/SeriesCard.tsx')).SeriesCard) as Part<Opened>,
   share: part(async () => (await import('./share/ShareDialog.tsx')).ShareDialog) as Part<Opened>,
   shortcuts: part(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog) as Part<ShortcutsDialogProps>,
+  stories: part(async () => (await import('./story/StoriesDialog.tsx')).StoriesDialog) as Part<Opened>,
+  story: part(async () => (await import('./compose/StorySide.tsx')).StorySide) as Part<object>,
   strip: part(async () => (await import('./strip/Strip.tsx')).Strip) as Part<StripProps>,
 }
