@@ -160,8 +160,10 @@ function StoryForm({ story, composing: { edit }, onSaid }: StoryFormProps) {
           />
         ))}
       </ol>
-      <button type="button" className="bt-button bt-primary" onClick={add}>{words('composeAdd')}</button>
-      <p className="bt-note">{words('composeAddHelp')}</p>
+      <div className="bt-composer-add">
+        <button type="button" className="bt-button bt-primary" onClick={add}>{words('composeAdd')}</button>
+        <p className="bt-note">{words('composeAddHelp')}</p>
+      </div>
       <div className="bt-composer-ends">
         <button type="button" className="bt-button" disabled={steps.length === 0} onClick={() => begin(false)}>{words('composeRead')}</button>
         <button type="button" className="bt-button" disabled={steps.length === 0} onClick={() => begin(true)}>{words('composePresent')}</button>

@@ -31,7 +31,7 @@ export function StoryFiles({ stories, onImport }: StoryFilesProps) {
     Object.assign(document.createElement('a'), { href: link.current, download: 'stories.json' }).click()
   }
   const open = async (file: File) => {
-    const reading = readStoryFile(await file.text())
+    const reading = readStoryFile(await file.text().catch(() => ''))
     if (!reading.ok) {
       setOutcome({ lead: words('composeImportFailed', { file: file.name }), problems: reading.problems })
       return

@@ -42,11 +42,11 @@ export function Present() {
     // A guest takes the focus only when the reader began it.
     if (host !== 'guest' || store.getState().presenter) stage.current?.focus({ preventScroll: true })
     return () => {
-      // Back in the page: to where it was begun from.
       const { presenter } = store.getState()
-      const home = presenter === 'by key' ? '.bt-line, .bt-row' : '.bt-presenter, .bt-line'
-      if (host !== 'guest' || presenter) root?.querySelector<HTMLElement>(home)?.focus({ preventScroll: true })
       store.setState({ presenter: null })
+      // Back in the page, once that is drawn: to where it was begun from.
+      const home = presenter === 'by key' ? '.bt-line, .bt-row' : '.bt-presenter, .bt-line'
+      if (host !== 'guest' || presenter) setTimeout(() => root?.querySelector<HTMLElement>(home)?.focus({ preventScroll: true }))
     }
   }, [store, root, host])
   useEffect(() => {
@@ -65,13 +65,14 @@ export function Present() {
       aria-label={words('presentMode')}
       aria-roledescription="presentation"
       tabIndex={-1}
-      data-blank={blank || undefined}
+      // Where several are quoted the line gives way.
+      data-quotes={(entry && entry.event.accounts.length > 1) || undefined}
       data-awake={awake > 0 || undefined}
       onPointerMove={({ timeStamp }) => setAwake(Math.ceil(timeStamp / 500))}
       {...swipe}
     >
       <SlideLine />
-      <div className="bt-slide" ref={slide} data-long={(entry && entry.event.accounts.length > 1) || undefined}>
+      <div className="bt-slide" ref={slide} tabIndex={0}>
         {total === 0 && !step ? <p className="bt-slide-text">{words('presentEmpty')}</p> : <SlideText step={step} entry={entry} />}
       </div>
       <div className="bt-present-foot">

@@ -29,20 +29,18 @@ export function SlideText({ step, entry }: { step: Step | null; entry: Entry | n
         <h2><Shown text={title} /></h2>
         {event && named && <p className="bt-slide-event"><Shown text={event.title} /></p>}
       </div>
-      <div className="bt-slide-body">
-        {body && <p className="bt-slide-text"><Shown text={body} /></p>}
-        {event && event.accounts.length > 1 && (
-          <div className="bt-slide-accounts" role="group" aria-label={words('accounts')}>
-            {event.accounts.map(({ holder, text: account }, i) => (
-              <figure key={i}>
-                <figcaption><Shown text={holder} /></figcaption>
-                <blockquote><Shown text={account} /></blockquote>
-              </figure>
-            ))}
-          </div>
-        )}
-        {event && <SlideSources event={event} />}
-      </div>
+      {body && <p className="bt-slide-text"><Shown text={body} /></p>}
+      {event && event.accounts.length > 1 && (
+        <div className="bt-slide-accounts" role="group" aria-label={words('accounts')}>
+          {event.accounts.map(({ holder, text: account }, i) => (
+            <figure key={i}>
+              <figcaption><Shown text={holder} /></figcaption>
+              <blockquote><Shown text={account} /></blockquote>
+            </figure>
+          ))}
+        </div>
+      )}
+      {event && <SlideSources event={event} />}
     </>
   )
 }

@@ -16,10 +16,17 @@ export function useFit(slide: string, size: Size | null): RefObject<HTMLDivEleme
     const room = box.current
     if (!room) return
     room.scrollTop = 0
-    for (let fit = 1; fit >= SMALLEST; fit *= SMALLER) {
-      room.style.setProperty('--bt-fit', fit.toFixed(3))
-      if (room.scrollHeight <= room.clientHeight + 1) return
+    const fitIn = () => {
+      for (let fit = 1; fit >= SMALLEST; fit *= SMALLER) {
+        room.style.setProperty('--bt-fit', fit.toFixed(3))
+        if (room.scrollHeight <= room.clientHeight + 1) return
+      }
     }
+    fitIn()
+    // Letters of another font are of other widths.
+    const fonts = document.fonts as FontFaceSet | undefined
+    fonts?.addEventListener('loadingdone', fitIn)
+    return () => fonts?.removeEventListener('loadingdone', fitIn)
   }, [slide, size])
   return box
 }

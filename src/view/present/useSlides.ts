@@ -1,4 +1,6 @@
 import { useEffect } from 'react'
+import type { Day } from '../../dates/Day.ts'
+import type { HistoricalDate } from '../../dates/HistoricalDate.ts'
 import type { Entry } from '../../record/Chronicle.ts'
 import type { Step } from '../../store/storySteps.ts'
 import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
@@ -39,6 +41,14 @@ export function useSlides(): Slides {
     else store.getState().step(1)
   }, [lost, steps, id, store])
 
+  // Where its event is only counted, the line still shows when it was.
+  const shown = event === null ? undefined : byId.get(event)?.date
+  useEffect(() => {
+    const { pointAt } = store.getState()
+    if (shown) pointAt(middleOf(shown))
+    return () => pointAt(null)
+  }, [shown, store])
+
   if (steps && id !== null) {
     return {
       step, number: number ?? 1, total: steps.length,
@@ -56,4 +66,9 @@ export function useSlides(): Slides {
       if (matches.length > 0) store.getState().openEvent(matches.at(end === 'first' ? 0 : matches.length - 1).event.id)
     },
   }
+}
+
+function middleOf({ earliest, latest }: HistoricalDate): Day {
+  if (!Number.isFinite(earliest)) return latest
+  return Number.isFinite(latest) ? (earliest + latest + 1) / 2 : earliest
 }

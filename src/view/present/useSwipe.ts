@@ -20,7 +20,7 @@ export function useSwipe(go: (by: 1 | -1) => void) {
       const from = start.current
       start.current = null
       down.current.delete(pointerId)
-      if (!from || (visualViewport?.scale ?? 1) > 1.05) return
+      if (!from || (window.visualViewport?.scale ?? 1) > 1.05) return
       const [x, y] = [clientX - from.x, clientY - from.y]
       if (Math.abs(x) > FAR && Math.abs(x) > 1.5 * Math.abs(y)) go(x < 0 ? 1 : -1)
     },

@@ -61,8 +61,8 @@ function StoryList({ stories, onRead, action }: StoryListProps) {
         return (
           <li key={story.id}>
             <button type="button" className="bt-story-entry" onClick={() => onRead(story)}>
-              <span className="bt-story-name">{title}</span>
-              <span className="bt-story-count">{words('storySteps', { count: story.steps.length })}</span>
+              <span className="bt-story-name">{title}</span>{' '}
+              <span className="bt-story-count">{words('storySteps', { count: story.steps.length })}</span>{' '}
               {story.summary && <span className="bt-story-summary"><Shown text={story.summary} /></span>}
             </button>
             {label !== undefined && <button type="button" className="bt-button bt-link" aria-label={`${label}: ${title}`} onClick={does}>{label}</button>}

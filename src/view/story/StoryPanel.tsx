@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import css from '../../styles/story.css?inline'
 import type { Step, Story } from '../../store/storySteps.ts'
 import { addressText } from '../../store/address.ts'
@@ -17,10 +17,10 @@ export function StoryPanel() {
   const id = useTimeline((state) => state.view.story)
   const { all, own } = useOwnStories()
   const text = useText()
-  const heading = useId()
   const title = useRef<HTMLHeadingElement>(null)
   useSheet(css)
   const story = all.find((each) => each.id === id)
+  const name = story ? text(story.title).text || words('composeUntitled') : words('stories')
 
   // Who began it here goes on reading here, once the list it was chosen from has given the focus back.
   useEffect(() => {
@@ -34,12 +34,9 @@ export function StoryPanel() {
     root?.querySelector<HTMLElement>('.bt-line, .bt-row')?.focus({ preventScroll: true })
   }
   return (
-    <StoryFrame story={story} heading={heading} onEscape={close}>
+    <StoryFrame story={story} name={words('storyPanel', { title: name })} onEscape={close}>
       <header className="bt-story-head">
-        <h2 id={heading} ref={title} tabIndex={-1}>
-          <span className="bt-hidden">{words('storyPanel', { title: '' })}</span>
-          {story ? text(story.title).text || words('composeUntitled') : words('stories')}
-        </h2>
+        <h2 ref={title} tabIndex={-1}>{name}</h2>
         {own.some((each) => each.id === id) && <button type="button" className="bt-button bt-link" onClick={() => composeOn(store, id!)}>{words('storyEdit')}</button>}
         <button type="button" className="bt-button bt-quiet" aria-label={words('storyClose')} title={words('storyClose')} onClick={close}><Icon name="close" /></button>
       </header>
@@ -52,13 +49,14 @@ export function StoryPanel() {
 
 interface StoryFrameProps {
   story: Story | undefined
-  heading: string
+  /** For screen readers. */
+  name: string
   onEscape: () => void
   children: ReactNode
 }
 
 /** The panel and its keys, which step through the story while the focus is in it. */
-function StoryFrame({ story, heading, onEscape, children }: StoryFrameProps) {
+function StoryFrame({ story, name, onEscape, children }: StoryFrameProps) {
   const { store } = useTools()
   const keysOn = useTimeline((state) => state.view.keys === 'on')
   const event = useTimeline((state) => state.view.event)
@@ -76,7 +74,7 @@ function StoryFrame({ story, heading, onEscape, children }: StoryFrameProps) {
   return (
     <aside
       className="bt-story"
-      aria-labelledby={heading}
+      aria-label={name}
       // Where there is no room for both, the story stands for its event until the reader asks for more.
       data-tells={(event === told && readings === since.readings) || undefined}
       onKeyDown={({ key, ctrlKey, metaKey, altKey, target }) => {

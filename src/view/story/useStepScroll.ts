@@ -52,7 +52,7 @@ export function useStepScroll(step: number, go: (step: number) => void): RefObje
     scrolledTo.current = null
     // Where the hand has brought it, it stays.
     if (!box || !item || here) return
-    box.scrollTo({ top: item.offsetTop - box.offsetTop, behavior: first.current || calm() ? 'auto' : 'smooth' })
+    box.scrollTo({ top: item.offsetTop, behavior: first.current || calm() ? 'auto' : 'smooth' })
     first.current = false
   }, [step])
 
