@@ -2,7 +2,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { addressOf } from './drawing.ts'
-import { closePage, openPage, useBrowser } from './openPage.ts'
+import { type OpenOptions, closePage, openPage, useBrowser } from './openPage.ts'
 import { english, shippedRecord } from './shippedRecord.ts'
 
 useBrowser()
@@ -16,6 +16,13 @@ const slide = (page: Page) => page.getByRole('region', { name: 'Presentation' })
 const titleOf = (page: Page) => slide(page).getByRole('heading', { level: 2 }).textContent()
 const shows = (page: Page, title: string) => slide(page).getByRole('heading', { level: 2, name: title, exact: true }).waitFor()
 
+/** The first slide, once it is there to be acted on. */
+async function openFirst(options: OpenOptions = {}): Promise<Page> {
+  const page = await openPage(presented, options)
+  await shows(page, titles[0]!)
+  return page
+}
+
 /** A finger drawn across the slide, as the browser hears it. */
 async function swipe(page: Page, from: number, to: number): Promise<void> {
   const session = await page.context().newCDPSession(page)
@@ -28,7 +35,7 @@ async function swipe(page: Page, from: number, to: number): Promise<void> {
 
 describe('a speaker in front of a room', () => {
   it('steps through a whole story by a clicker, from first to last and back', async () => {
-    const page = await openPage(presented)
+    const page = await openFirst()
     const told = [await titleOf(page)]
     for (const title of titles.slice(1)) {
       await page.keyboard.press('PageDown')
@@ -47,7 +54,7 @@ describe('a speaker in front of a room', () => {
   })
 
   it('keeps the step and the mode on a refresh', async () => {
-    const page = await openPage(presented)
+    const page = await openFirst()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await shows(page, titles[2]!)
@@ -60,7 +67,7 @@ describe('a speaker in front of a room', () => {
   })
 
   it('blanks the screen and brings it back where it was', async () => {
-    const page = await openPage(presented)
+    const page = await openFirst()
     await page.keyboard.press('b')
     const black = await page.locator('.bt-blank').evaluate((blank) => {
       const { x, y, width, height } = blank.getBoundingClientRect()
@@ -94,7 +101,7 @@ describe('a speaker in front of a room', () => {
   })
 
   it('steps by a swipe', async () => {
-    const page = await openPage(presented, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+    const page = await openFirst({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
     await swipe(page, 300, 80)
     await shows(page, titles[1]!)
     await swipe(page, 80, 300)
@@ -120,6 +127,7 @@ describe('a speaker in front of a room', () => {
 
   it.each(['light', 'dark'] as const)('has no serious fault in the %s theme', async (theme) => {
     const page = await openPage(`${presented}&theme=${theme}`)
+    await shows(page, titles[0]!)
     await page.mouse.move(600, 400)
     await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
     const results = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run())
