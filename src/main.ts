@@ -5,7 +5,7 @@ import { localDayOf } from './dates/Day.ts'
 import { openPageRecord } from './element/pageRecord.ts'
 import { removeShell, showInShell } from './element/pageShell.ts'
 import { languageFor } from './record/languageFor.ts'
-import { readAddress } from './store/address.ts'
+import { readOwnAddress } from './store/bindAddress.ts'
 import { createTimelineStore } from './store/createTimelineStore.ts'
 import { type ViewState, defaultState } from './store/ViewState.ts'
 
@@ -31,9 +31,8 @@ async function begin(target: HTMLElement): Promise<void> {
 
 /** Null where there is nothing to begin with but the whole record. */
 async function firstStore(base: ViewState, languages: readonly string[]) {
-  const params = new URLSearchParams(location.search)
-  const record = await openPageRecord(languageFor(params.get('lang'), navigator.languages, languages))
+  const record = await openPageRecord(languageFor(new URLSearchParams(location.search).get('lang'), navigator.languages, languages))
   if (!record) return null
-  const { state, problems } = readAddress(params, record.excerpt, base)
+  const { state, problems } = readOwnAddress(window, record.excerpt, base)
   return createTimelineStore(record.excerpt, localDayOf(new Date()), state, problems, record)
 }

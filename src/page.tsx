@@ -6,6 +6,7 @@ import type { TimelineStore } from './store/createTimelineStore.ts'
 import type { ViewState } from './store/ViewState.ts'
 import laterStyles from './styles/later.css?url'
 import printStyles from './styles/print.css?url'
+import { hearGeneralKey } from './view/generalKeys.ts'
 import { searchReady } from './view/searchReady.ts'
 import { TimelineApp } from './view/TimelineApp.tsx'
 import { fetchTongue } from './view/words/tongues.ts'
@@ -37,9 +38,9 @@ async function show(root: Root, store: TimelineStore, base: ViewState, uncover: 
   if (needsWhole(view)) await searchReady(store).catch(() => {})
   bindAddress(store, window, base)
   void frame?.then(({ bindFrame }) => bindFrame(store, window, base))
-  // On a page of its own the timeline also hears the key for help while nothing has the focus.
-  document.addEventListener('keydown', ({ key, target }) => {
-    if (key === '?' && target === document.body && store.getState().view.keys === 'on') store.getState().showSheet('by key')
+  // On a page of its own the timeline also hears the general keys while nothing has the focus.
+  document.addEventListener('keydown', (event) => {
+    if (event.target === document.body) hearGeneralKey(store, event)
   })
   const address = location.origin === 'null' ? location.href.split(/[?#]/)[0]! : location.origin + location.pathname
   // In slices, so that the page answers meanwhile.

@@ -23,7 +23,7 @@ const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^d3-(selection|transition|zoom)$/, /^view\/timeline\/zoomGestures\.ts$/],
   [/^d3-array$/, /^layout\/valueScale\.ts$/],
   [/^edtf$/, /^dates\/grammar\.ts$/],
-  [/^valibot$/, /^record\/(schema|readRecord|issuesOfEvent|problemOfIssue|mapTexts)\.ts$/],
+  [/^valibot$/, /^record\/(schema|readRecord|issuesOfEvent|problemOfIssue|mapTexts)\.ts$|^exchange\/storyFile\.ts$/],
   [/^@lingui\/core$/, /^view\/words\/createWords\.ts$/],
   [/^papaparse$/, /^exchange\/csvText\.ts$/],
   [/^ical-generator$/, /^exchange\/calendarText\.ts$/],

@@ -3,15 +3,22 @@ import type { Plugin } from 'vite'
 
 const CATALOGUE = /\/src\/view\/words\/[\w-]+\.json$/
 
+/** Words of what comes when it is first wanted. In English, which the first view always has, they come then too, as `en.json?later`. */
+export const LATER = /^(about|compose|export|gesture|key|legend|present|print|share|story|suggest)[A-Z]|^(cite|excerptTitle|exported|gestures)$/
+
 /** Reads the ICU MessageFormat of the interface's words as the page is built, so that no reader has to load what parses it. */
 export function compiledWords(): Plugin {
   return {
     name: 'compiled-words',
     enforce: 'pre',
     transform(code, id) {
-      if (!CATALOGUE.test(id.split('?')[0]!.replaceAll('\\', '/'))) return null
+      const [file = '', query] = id.replaceAll('\\', '/').split('?')
+      if (!CATALOGUE.test(file)) return null
       const texts = Object.entries(JSON.parse(code) as Record<string, string>)
-      return { code: JSON.stringify(Object.fromEntries(texts.map(([key, text]) => [key, compileMessage(text)]))), map: null }
+        .filter(([key]) => !file.endsWith('/en.json') || LATER.test(key) === (query === 'later'))
+      const json = JSON.stringify(Object.fromEntries(texts.map(([key, text]) => [key, compileMessage(text)])))
+      // What is asked for in another way than as a file is no JSON to the bundler.
+      return { code: query === undefined ? json : `export default ${json}`, map: null }
     },
   }
 }

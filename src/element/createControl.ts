@@ -1,7 +1,7 @@
 import { readStateObject, stateObject } from '../store/stateObject.ts'
 import type { AddressProblem } from '../store/address.ts'
 import { type TimelineStore, viewOnArrival } from '../store/createTimelineStore.ts'
-import { neighbourStep, travelToView, viewOfStep } from '../store/storySteps.ts'
+import { neighbourStep, storiesFor, travelToView, viewOfStep } from '../store/storySteps.ts'
 import type { ViewState } from '../store/ViewState.ts'
 import type { MountedTimeline, TimelineEvents, TimelineState } from './published.ts'
 
@@ -37,8 +37,9 @@ export function createControl(store: TimelineStore, tell: Tell, base: ViewState)
   }
   const step = (by: 1 | -1) => {
     const view = viewNow()
-    const place = neighbourStep(view, by, chronicle)
-    if (place) travelToView(store, viewOfStep(view, place, chronicle).state)
+    const stories = storiesFor(store)
+    const place = neighbourStep(view, by, chronicle, stories)
+    if (place) travelToView(store, viewOfStep(view, place, chronicle, stories).state)
     const moved = place !== null || (view.story === null && store.getState().step(by))
     if (!moved) tell('edge', { direction: by > 0 ? 'next' : 'previous' })
     return moved

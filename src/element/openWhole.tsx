@@ -1,6 +1,6 @@
 import type { Root } from 'react-dom/client'
 import { localDayOf } from '../dates/Day.ts'
-import { readAddress } from '../store/address.ts'
+import { readOwnAddress } from '../store/bindAddress.ts'
 import { type TimelineStore, createTimelineStore } from '../store/createTimelineStore.ts'
 import type { ViewState } from '../store/ViewState.ts'
 import { Opening } from '../view/Opening.tsx'
@@ -14,7 +14,7 @@ export function openWhole(root: Root, base: ViewState, opened: (store: TimelineS
   const words = createWords(navigator.language)
   openAddress('record.json')((opening) => {
     if (opening.ok) {
-      const { state, problems } = readAddress(new URLSearchParams(location.search), opening.chronicle, base)
+      const { state, problems } = readOwnAddress(window, opening.chronicle, base)
       opened(createTimelineStore(opening.chronicle, localDayOf(new Date()), state, problems))
       return
     }

@@ -36,5 +36,5 @@ export function removeShell(target: HTMLElement): void {
 
 function isLikeShell(view: ViewState, base: ViewState, languages: readonly string[]): boolean {
   return languageFor(view.lang, navigator.languages, languages) === LANGUAGE && view.ui === base.ui && view.view === 'timeline' && view.event === null
-    && view.story === null && view.strip === null && view.q === ''
+    && view.story === null && !view.present && view.strip === null && view.q === ''
 }

@@ -38,6 +38,8 @@ export interface TimelineState {
   theme: 'light' | 'dark' | 'auto'
   ui: 'full' | 'min' | 'none'
   keys: 'on' | 'off'
+  /** One step at a time, large, for a room. */
+  present: boolean
 }
 
 /** Part of a state, as values or as the texts of an address: `{ from: 1975, cat: 'conflict,diplomacy' }`. */

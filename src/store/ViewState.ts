@@ -38,6 +38,8 @@ export interface ViewState {
   theme: (typeof THEMES)[number]
   ui: (typeof INTERFACES)[number]
   keys: (typeof KEYS)[number]
+  /** Told to a room: one step fills the screen. */
+  present: boolean
 }
 
 export const defaultState: ViewState = {
@@ -60,4 +62,5 @@ export const defaultState: ViewState = {
   theme: 'auto',
   ui: 'full',
   keys: 'on',
+  present: false,
 }

@@ -9,6 +9,11 @@ export const ADDRESS_VERSION = 1
 /** Says of a list that it is empty on purpose. */
 const NONE = 'none'
 
+/** The form of the ids of a reader's own stories: whether there is one by that id, only the reader's browser knows. */
+const OWN_STORY = /^own-[\w-]{1,40}$/
+
+const yesOrNo = (value: string) => (value === '1' ? true : value === '0' ? false : undefined)
+
 /** From an address version to the next one up, for links already out in the world. Version 1 is the first. */
 const upgraders: Record<number, (old: URLSearchParams) => URLSearchParams> = {}
 
@@ -67,10 +72,10 @@ export function readAddress(input: URLSearchParams, chronicle: Chronicle, base: 
   state.cat = listOf('cat', record.categories.map(({ id }) => id)) ?? base.cat
   state.dir = listOf('dir', DIRECTIONS) ?? base.dir
   state.min = read('min', (value) => (/^[1-5]$/.test(value) ? Number(value) : undefined), '1 to 5') ?? base.min
-  state.contested = read('contested', (value) => (value === '1' ? true : value === '0' ? false : undefined), '1') ?? base.contested
+  state.contested = read('contested', yesOrNo, '1') ?? base.contested
   state.q = params.get('q')?.trim() ?? base.q
   state.event = read('event', (value) => (byId.has(value) ? value : undefined), 'the id of an event in this record') ?? base.event
-  state.story = read('story', oneOf(record.stories.map(({ id }) => id)), 'the id of a story in this record') ?? base.story
+  state.story = read('story', (value) => oneOf(record.stories.map(({ id }) => id))(value) ?? (OWN_STORY.test(value) ? value : undefined), 'the id of a story in this record') ?? base.story
   state.step = read('step', (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : undefined), 'a number from 1') ?? base.step
   state.view = read('view', oneOf(VIEWS), VIEWS.join(', ')) ?? base.view
   state.lanes = read('lanes', oneOf(LANES), LANES.join(', ')) ?? base.lanes
@@ -81,7 +86,27 @@ export function readAddress(input: URLSearchParams, chronicle: Chronicle, base: 
   state.theme = read('theme', oneOf(THEMES), THEMES.join(', ')) ?? base.theme
   state.ui = read('ui', oneOf(INTERFACES), INTERFACES.join(', ')) ?? base.ui
   state.keys = read('keys', oneOf(KEYS), KEYS.join(', ')) ?? base.keys
+  state.present = read('present', yesOrNo, '1') ?? base.present
   return { state, problems }
+}
+
+/** How a reader's own screen is set: no step of a story changes that. */
+export const OWN_KEYS = ['lang', 'theme', 'ui', 'keys', 'present'] as const
+
+/** Reads an address that may name a step of a story: the step brings the view it shows, over which the other keys given count. */
+export function readStoryAddress(params: URLSearchParams, chronicle: Chronicle, base: ViewState = defaultState): AddressReading {
+  const reading = readAddress(params, chronicle, base)
+  const { story, step } = reading.state
+  const steps = chronicle.record.stories.find(({ id }) => id === story)?.steps
+  if (!steps) return reading
+  const told = steps[(step ?? 1) - 1]
+  if (!told && step === null) return reading
+  if (!told) return { state: { ...reading.state, step: base.step }, problems: [...reading.problems, { key: 'step', value: String(step), expected: `1 to ${steps.length}` }] }
+  const whole = new URLSearchParams(told.state)
+  for (const key of OWN_KEYS) whole.delete(key)
+  for (const [key, value] of params) if (value !== '') whole.set(key, value)
+  whole.set('step', String(step ?? 1))
+  return readAddress(whole, chronicle, base)
 }
 
 /** The shortest address that reads back as this state: keys at their default are left out. */
@@ -112,6 +137,7 @@ export function writeAddress(state: ViewState, base: ViewState = defaultState): 
   put('theme', state.theme)
   put('ui', state.ui)
   put('keys', state.keys)
+  put('present', state.present ? '1' : '0')
   return params
 }
 

@@ -1,9 +1,19 @@
-import { addressText, readAddress, writeAddress } from './address.ts'
+import type { Chronicle } from '../record/Chronicle.ts'
+import { type AddressReading, addressText, readAddress, readStoryAddress, writeAddress } from './address.ts'
 import { type TimelineStore, viewOnArrival } from './createTimelineStore.ts'
 import type { ViewState } from './ViewState.ts'
 
 /** Browsers refuse more than about 100 changes of address in 30 seconds. */
 const PAUSE_MS = 300
+
+/** Marks an entry of the history as written here: its address says all there is to the view, also where it left a story's step. */
+const WRITTEN = 'bilateral-timeline'
+
+/** Reads a page's own address. A link to a story's step shows that step; what this page wrote itself is read to the letter. */
+export function readOwnAddress(page: globalThis.Window, chronicle: Chronicle, base: ViewState): AddressReading {
+  const read = page.history.state === WRITTEN ? readAddress : readStoryAddress
+  return read(new URLSearchParams(page.location.search), chronicle, base)
+}
 
 /**
  * Keeps a page's own address in step with its timeline: moves and filters replace it, opening another event pushes it,
@@ -16,7 +26,7 @@ export function bindAddress(store: TimelineStore, page: globalThis.Window, base:
   const write = (how: 'pushState' | 'replaceState') => {
     clearTimeout(timer)
     const text = addressText(writeAddress(viewOnArrival(store.getState(), store.bounds), base))
-    if (text !== page.location.search) page.history[how](null, '', `${page.location.pathname}${text}${page.location.hash}`)
+    if (text !== page.location.search) page.history[how](WRITTEN, '', `${page.location.pathname}${text}${page.location.hash}`)
   }
   const unsubscribe = store.subscribe(({ view }, previous) => {
     if (restoring || view === previous.view) return
@@ -35,13 +45,13 @@ export function bindAddress(store: TimelineStore, page: globalThis.Window, base:
   const replacePending = (view: ViewState) => {
     clearTimeout(timer)
     timer = undefined
-    page.history.replaceState(null, '', `${page.location.pathname}${addressText(writeAddress(view, base))}${page.location.hash}`)
+    page.history.replaceState(WRITTEN, '', `${page.location.pathname}${addressText(writeAddress(view, base))}${page.location.hash}`)
   }
   const restore = () => {
     clearTimeout(timer)
     timer = undefined
     restoring = true
-    const { state, problems } = readAddress(new URLSearchParams(page.location.search), store.chronicle, base)
+    const { state, problems } = readOwnAddress(page, store.chronicle, base)
     store.setState({ view: state, rested: { from: state.from, to: state.to }, destination: null, notices: problems })
     restoring = false
   }

@@ -4,6 +4,7 @@ import { type Window, clampWindow, panWindow, wholeWindow, zoomWindow } from '..
 import { type FilterPart, noFilter } from '../query/Filter.ts'
 import { neighbours } from '../query/neighbours.ts'
 import type { Chronicle } from '../record/Chronicle.ts'
+import type { TimelineRecord } from '../record/schema.ts'
 import type { AddressProblem } from './address.ts'
 import { type Answers, createAnswers } from './answers.ts'
 import { type ViewState, defaultState } from './ViewState.ts'
@@ -35,6 +36,14 @@ export interface TimelineState {
   readings: number
   /** The sheet of keys and gestures, and what opened it. */
   sheet: 'by key' | 'by button' | null
+  /** What began the present mode; null when the address or a page around did. */
+  presenter: 'by key' | 'by button' | null
+  /** The reader's own stories, once they were read from where they are kept. */
+  ownStories: readonly TimelineRecord['stories'][number][]
+  /** Id of the own story being composed. */
+  composing: string | null
+  /** Where the reader was before the story told now; null when an address or a page around began it. */
+  origin: ViewState | null
   /** Parts of the address that could not be used, until dismissed. */
   notices: readonly AddressProblem[]
 
@@ -65,6 +74,8 @@ export interface TimelineState {
   openFilter: (part: FilterPart) => void
   dismissNotices: () => void
   showSheet: (sheet: TimelineState['sheet']) => void
+  /** Begins the present mode. */
+  present: (presenter: 'by key' | 'by button') => void
 }
 
 export interface TimelineStore extends StoreApi<TimelineState> {
@@ -107,6 +118,10 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
     pointer: null,
     readings: 0,
     sheet: null,
+    presenter: null,
+    ownStories: [],
+    composing: null,
+    origin: null,
     notices,
     set: (part) => set(({ view, rested }) => {
       const next = { ...view, ...part }
@@ -168,6 +183,7 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
     openFilter: (part) => get().set({ [filterKeys[part]]: noFilter[part] }),
     dismissNotices: () => set({ notices: [] }),
     showSheet: (sheet) => set({ sheet }),
+    present: (presenter) => set(({ view }) => ({ view: { ...view, present: true }, presenter })),
   }))
   const madeOf = (): TimelineStore => ({
     ...store,

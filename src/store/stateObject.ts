@@ -63,7 +63,7 @@ const CHOICES = new Set(['strip', 'context'])
 
 function valueText(key: string, value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 && CHOICES.has(key) ? 'none' : value.map(textOf).join(',')
-  if (typeof value === 'boolean' && key === 'contested') return value ? '1' : '0'
+  if (typeof value === 'boolean' && (key === 'contested' || key === 'present')) return value ? '1' : '0'
   return textOf(value)
 }
 

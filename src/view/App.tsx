@@ -3,6 +3,7 @@ import { FilterBar } from './filters/FilterBar.tsx'
 import { FilterStatus } from './filters/FilterStatus.tsx'
 import { ContextMenu } from './context/ContextMenu.tsx'
 import { FirstVisitHint } from './FirstVisitHint.tsx'
+import { hearGeneralKey } from './generalKeys.ts'
 import { Header } from './Header.tsx'
 import { Legend } from './legend/Legend.tsx'
 import { OnDemand } from './OnDemand.tsx'
@@ -27,12 +28,13 @@ export function App() {
   const { store, root, setRoot, host, language, assumedWidth } = useTools()
   const text = useText()
   usePageLanguage()
-  const keysOn = useTimeline((state) => state.view.keys === 'on')
   const size = useSize(root)
   const ui = useTimeline((state) => state.view.ui)
   const theme = useTimeline((state) => state.view.theme)
   const list = useTimeline((state) => state.view.view === 'list')
   const open = useTimeline((state) => state.view.event !== null)
+  const present = useTimeline((state) => state.view.present)
+  const told = useTimeline((state) => (state.composing ?? state.view.story) !== null)
   const none = useMatches().length === 0
   const wide = (size?.width ?? assumedWidth) >= WIDE
   // In somebody's document the timeline is one region among others, with no banner and no main content of its own.
@@ -50,11 +52,13 @@ export function App() {
       data-wide={wide || undefined}
       data-detail={open || undefined}
       ref={setRoot}
-      onKeyDown={({ key, target }) => {
-        const typing = target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), textarea, select')
-        if (key === '?' && keysOn && !typing) store.getState().showSheet('by key')
+      onKeyDown={(event) => {
+        const { target } = event
+        const typing = target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [role=dialog] *')
+        if (!typing) hearGeneralKey(store, event)
       }}
     >
+      {present ? <OnDemand part={parts.present} props={{}} /> : <>
       {ui !== 'none' && (
         <header className="bt-top">
           <Header wide={wide} />
@@ -74,12 +78,14 @@ export function App() {
         </header>
       )}
       <Notices />
-      <Main className="bt-main">
+      <Main className="bt-main" data-told={told || undefined}>
+        {told && <OnDemand part={parts.story} props={{}} />}
         <div className="bt-stage">
           {none ? <OnDemand part={parts.empty} props={{}} /> : list ? <OnDemand part={parts.list} props={{}} /> : <Timeline />}
         </div>
         <DetailPanel />
       </Main>
+      </>}
       {!guest && <OnDemand part={parts.print} props={{}} onFail={unheard} />}
     </Whole>
   )

@@ -17,7 +17,7 @@ export function Header({ wide }: { wide: boolean }) {
   const { store, words, pageAddress } = useTools()
   const full = useTimeline((state) => state.view.ui === 'full')
   const list = useTimeline((state) => state.view.view === 'list')
-  const { title } = store.chronicle.record
+  const { title, stories } = store.chronicle.record
   return (
     <div className="bt-header">
       <h1><Shown text={title} /></h1>
@@ -31,6 +31,12 @@ export function Header({ wide }: { wide: boolean }) {
           <OpenButton part={parts.share} props={{}} popup="dialog" className="bt-button bt-labelled" label={words('share')}><Icon name="share" /><span>{words('share')}</span></OpenButton>
         )}
         {full && <OpenButton part={parts.export} props={{}} popup="dialog" label={words('export')}><Icon name="save" /></OpenButton>}
+        {full && stories.length > 0 && (
+          <OpenButton part={parts.stories} props={{}} popup="dialog" className="bt-button bt-labelled" label={words('stories')}><Icon name="stories" /><span>{words('stories')}</span></OpenButton>
+        )}
+        {full && (
+          <button type="button" className="bt-button bt-quiet bt-presenter" aria-label={words('present')} title={words('present')} onClick={() => store.getState().present('by button')}><Icon name="present" /></button>
+        )}
         {full && <OpenButton part={parts.about} props={{}} popup="dialog" label={words('about')}><Icon name="about" /></OpenButton>}
         <Shortcuts button={full && wide} />
         {full && <ThemeSwitch />}

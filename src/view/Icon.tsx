@@ -20,6 +20,8 @@ const PATHS = {
   bands: 'M1.5 4h6.5M10 4h4.5M1.5 8h3M6.5 8h8M1.5 12h9M12.5 12h2',
   periods: 'M2 4h6.5M5.5 8h7M10 12h4M2 2.8v2.4M8.5 2.8v2.4M5.5 6.8v2.4M12.5 6.8v2.4',
   series: 'M2 2v12h12M4.5 10.5l3-3.5 2.5 2 3.5-5',
+  stories: 'M8 13V4C6 3 4 3 2 3v9q3 0 6 1 3-1 6-1V3c-2 0-4 0-6 1',
+  present: 'M2 3h12v8H2ZM8 11v3M5 14h6',
   check: 'M3 8.5 6.5 12 13 4.5',
 } as const
 

@@ -10,7 +10,17 @@ const KEYS = [
   ['Page Up  Page Down', 'keyPage'],
   ['Home  End', 'keyEnds'],
   ['0', 'keyWhole'],
+  ['P', 'presentKeyOn'],
   ['?', 'keyHelp'],
+] as const
+
+const PRESENT_KEYS = [
+  ['→  ↓  Page Down  Space', 'presentKeyNext'],
+  ['←  ↑  Page Up  Backspace', 'presentKeyPrevious'],
+  ['Home  End', 'presentKeyEnds'],
+  ['B  .', 'presentKeyBlank'],
+  ['F', 'presentKeyFull'],
+  ['Esc', 'presentKeyLeave'],
 ] as const
 
 const GESTURES = [
@@ -31,14 +41,9 @@ export function ShortcutsDialog({ opener, onClose }: ShortcutsDialogProps) {
   return (
     <ModalDialog opener={opener} title={words('shortcuts')} onClose={onClose}>
       <div className="bt-dialog-body">
-        <dl className="bt-keys">
-          {KEYS.map(([keys, does]) => (
-            <div key={does}>
-              <dt>{keys.split('  ').map((key) => <kbd key={key}>{key}</kbd>)}</dt>
-              <dd>{words(does)}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList keys={KEYS} />
+        <h3>{words('presentKeys')}</h3>
+        <KeyList keys={PRESENT_KEYS} />
         <h3>{words('gestures')}</h3>
         <dl className="bt-keys">
           {GESTURES.map(([gesture, does]) => (
@@ -50,5 +55,19 @@ export function ShortcutsDialog({ opener, onClose }: ShortcutsDialogProps) {
         </dl>
       </div>
     </ModalDialog>
+  )
+}
+
+function KeyList({ keys }: { keys: typeof KEYS | typeof PRESENT_KEYS }) {
+  const { words } = useTools()
+  return (
+    <dl className="bt-keys">
+      {keys.map(([names, does]) => (
+        <div key={does}>
+          <dt>{names.split('  ').map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+          <dd>{words(does)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

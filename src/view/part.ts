@@ -18,15 +18,18 @@ export interface Opened {
   onClose: () => void
 }
 
-/** @param needs `'the whole record'` where the excerpt that a page may begin with has nothing for it */
+/**
+ * The words of such parts come beside it.
+ * @param needs `'the whole record'` where the excerpt that a page may begin with has nothing for it
+ */
 export function part<Props>(load: () => Promise<ComponentType<Props>>, needs?: 'the whole record'): Part<Props> {
   let component: ComponentType<Props> | null = null
   let coming: Promise<void> | null = null
   return {
     whole: needs !== undefined,
     loaded: () => component,
-    fetch: () => (coming ??= load().then(
-      (loaded) => {
+    fetch: () => (coming ??= Promise.all([load(), import('./words/laterWords.ts')]).then(
+      ([loaded]) => {
         component = loaded
       },
       (error: unknown) => {

@@ -31,9 +31,12 @@ export const parts = {
   overview: part(async () => (await import('./overview/Overview.tsx')).Overview) as Part<OverviewProps>,
   periods: part(async () => (await import('./overview/PeriodList.tsx')).PeriodList) as Part<Opened>,
   point: part(async () => (await import('./strip/PointCard.tsx')).PointCard, WHOLE) as Part<PointCardProps>,
+  present: part(async () => (await import('./present/Present.tsx')).Present, WHOLE) as Part<object>,
   print: part(async () => (await import('./print/PrintedPage.tsx')).PrintedPage) as Part<object>,
   series: part(async () => (await import('./strip/SeriesCard.tsx')).SeriesCard, WHOLE) as Part<Opened>,
   share: part(async () => (await import('./share/ShareDialog.tsx')).ShareDialog) as Part<Opened>,
   shortcuts: part(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog) as Part<ShortcutsDialogProps>,
+  stories: part(async () => (await import('./story/StoriesDialog.tsx')).StoriesDialog, WHOLE) as Part<Opened>,
+  story: part(async () => (await import('./compose/StorySide.tsx')).StorySide, WHOLE) as Part<object>,
   strip: part(async () => (await import('./strip/Strip.tsx')).Strip, WHOLE) as Part<StripProps>,
 }

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Day, dayOf } from '../../src/dates/Day.ts'
 import { DIRECTIONS } from '../../src/record/format.ts'
-import { ADDRESS_VERSION, addressText, readAddress, writeAddress } from '../../src/store/address.ts'
+import { ADDRESS_VERSION, addressText, readAddress, readStoryAddress, writeAddress } from '../../src/store/address.ts'
 import { CONTEXTS, INTERFACES, KEYS, LANES, SCALES, THEMES, VIEWS, type ViewState, defaultState } from '../../src/store/ViewState.ts'
 import { categoryIds, chronicle, eventIds } from './aChronicle.ts'
+import { aTold } from './aTold.ts'
 
 const read = (query: string, base?: ViewState) => readAddress(new URLSearchParams(query), chronicle, base)
 const write = (part: Partial<ViewState>, base?: ViewState) => addressText(writeAddress({ ...defaultState, ...part }, base))
@@ -32,9 +33,10 @@ const EXAMPLES: readonly (readonly [key: Key, text: string, value: ViewState[Key
   ['theme', 'dark', 'dark', 'pink'],
   ['ui', 'min', 'min', 'max'],
   ['keys', 'off', 'off', 'maybe'],
+  ['present', '1', true, 'please'],
 ]
 const DEFAULT_TEXTS: Partial<Record<string, string>> = {
-  v: String(ADDRESS_VERSION), min: '1', contested: '0', view: 'timeline', lanes: 'category', scale: 'linear', theme: 'auto', ui: 'full', keys: 'on',
+  v: String(ADDRESS_VERSION), min: '1', contested: '0', view: 'timeline', lanes: 'category', scale: 'linear', theme: 'auto', ui: 'full', keys: 'on', present: '0',
 }
 
 /** Whole days of four-digit years; `to` may be the moment after the last of them. */
@@ -57,7 +59,7 @@ const states: fc.Arbitrary<ViewState> = fc
     contested: fc.boolean(),
     q: queries,
     event: fc.option(fc.constantFrom(...eventIds)),
-    story: fc.option(fc.constantFrom('accords', 'visits')),
+    story: fc.option(fc.constantFrom('accords', 'visits', 'own-mine')),
     step: fc.option(fc.integer({ min: 1, max: 9999 })),
     view: fc.constantFrom(...VIEWS),
     lanes: fc.constantFrom(...LANES),
@@ -68,6 +70,7 @@ const states: fc.Arbitrary<ViewState> = fc
     theme: fc.constantFrom(...THEMES),
     ui: fc.constantFrom(...INTERFACES),
     keys: fc.constantFrom(...KEYS),
+    present: fc.boolean(),
   }))
   .map(([window, rest]) => ({ ...window, ...rest }))
 
@@ -315,5 +318,36 @@ describe('addressText', () => {
     [{ q: 'a%2Cb?#&' }, '?q=a%252Cb%3F%23%26'],
   ])('writes %o as "%s"', (params, text) => {
     expect(addressText(new URLSearchParams(params))).toBe(text)
+  })
+})
+
+describe('an address that names a step of a story', () => {
+  const read = (query: string, base?: ViewState) => readStoryAddress(new URLSearchParams(query), aTold, base)
+
+  it('shows what the step shows', () => {
+    expect(read('story=peace&step=2')).toEqual({ state: { ...defaultState, story: 'peace', step: 2, event: '1991-accords', from: dayOf(1990), to: dayOf(1993) }, problems: [] })
+  })
+
+  it('begins at the first step', () => {
+    expect(read('story=peace').state).toMatchObject({ story: 'peace', step: 1, event: '1978-war', cat: ['conflict'] })
+  })
+
+  it('lets the other keys count over the step', () => {
+    expect(read('story=peace&step=1&lanes=side&event=1967-relations&from=1960&cat=').state).toMatchObject({ step: 1, lanes: 'side', event: '1967-relations', from: dayOf(1960), to: dayOf(1981), cat: ['conflict'] })
+  })
+
+  it('leaves the reader’s own screen as it is set', () => {
+    expect(read('story=peace&step=3&present=1&theme=dark', { ...defaultState, ui: 'min' }).state).toMatchObject({ view: 'list', theme: 'dark', ui: 'min', present: true })
+    expect(read('story=peace&step=3').state.theme).toBe('auto')
+  })
+
+  it('names a step that the story does not have, and shows the rest', () => {
+    const { state, problems } = read('story=peace&step=9&min=3')
+    expect(state).toEqual({ ...defaultState, story: 'peace', min: 3 })
+    expect(problems).toEqual([{ key: 'step', value: '9', expected: '1 to 3' }])
+  })
+
+  it.each(['story=bare', 'story=own-mine&step=2', 'cat=visit', ''])('reads "%s" as any other', (query) => {
+    expect(read(query)).toEqual(readAddress(new URLSearchParams(query), aTold))
   })
 })

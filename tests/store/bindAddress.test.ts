@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
-import { bindAddress } from '../../src/store/bindAddress.ts'
+import { bindAddress, readOwnAddress } from '../../src/store/bindAddress.ts'
 import { createTimelineStore } from '../../src/store/createTimelineStore.ts'
 import { type ViewState, defaultState } from '../../src/store/ViewState.ts'
 import { chronicle } from './aChronicle.ts'
+import { aTold } from './aTold.ts'
 
 const A_WHILE = 2000
 let unbind = () => {}
@@ -236,5 +237,34 @@ describe('a page bound to its timeline', () => {
     expect(location.search).toBe('')
     goTo('/timeline?view=list')
     expect(store.getState().view.view).toBe('timeline')
+  })
+})
+
+describe('the address of a page that tells a story', () => {
+  const told = (part: Partial<ViewState>) => {
+    const store = createTimelineStore(aTold, dayOf(2026, 11, 21), { ...defaultState, ...part })
+    unbind = bindAddress(store, window, defaultState)
+    return store
+  }
+  const reload = () => readOwnAddress(window, aTold, defaultState).state
+
+  it('shows the step that a link names', () => {
+    history.replaceState(null, '', '/timeline?story=peace&step=2')
+    expect(reload()).toMatchObject({ step: 2, event: '1991-accords', from: dayOf(1990) })
+  })
+
+  it('keeps on a refresh what the reader made of the step', () => {
+    const store = told({ story: 'peace', step: 2, event: '1991-accords', from: dayOf(1990), to: dayOf(1993) })
+    store.getState().set({ from: null, to: null, event: null })
+    vi.advanceTimersByTime(A_WHILE)
+    expect(location.search).toBe('?story=peace&step=2')
+    expect(reload()).toEqual(store.getState().view)
+  })
+
+  it('goes back to the step that a link opened', () => {
+    const store = told({ story: 'peace', step: 2, event: '1991-accords', from: dayOf(1990), to: dayOf(1993) })
+    store.getState().closeEvent()
+    goTo('/timeline?story=peace&step=2')
+    expect(store.getState().view).toMatchObject({ event: '1991-accords', from: dayOf(1990) })
   })
 })

@@ -15,7 +15,7 @@ describe('a step of a story', () => {
   })
 
   it('keeps how the reader’s own screen is set', () => {
-    const own = { lang: 'vi', theme: 'dark', ui: 'min', keys: 'off' } as const
+    const own = { lang: 'vi', theme: 'dark', ui: 'min', keys: 'off', present: true } as const
     expect(viewOfStep({ ...defaultState, ...own }, { story: 'peace', step: 3 }, aTold).state).toMatchObject(own)
   })
 

@@ -18,7 +18,7 @@ interface LineCanvasProps extends Omit<Painting, 'inkOf' | 'glides'> {
 export function LineCanvas({ scene, look, drawing, children }: LineCanvasProps) {
   const { store, onLine } = useTools()
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null)
-  const painter = useMemo(() => canvas && new LinePainter(canvas), [canvas])
+  const painter = useMemo(() => canvas && new LinePainter(canvas, Number(getComputedStyle(canvas).getPropertyValue('--bt-magnified')) || 1), [canvas])
   const probe = useRef<SVGSVGElement>(null)
   const inks = useInks(probe)
 

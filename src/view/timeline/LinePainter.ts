@@ -27,7 +27,8 @@ export class LinePainter {
   private readonly listeners = new Set<() => void>()
   private seen: Scene | null = null
 
-  constructor(private readonly canvas: HTMLCanvasElement) {}
+  /** @param magnified how much larger than in CSS pixels the canvas is seen */
+  constructor(private readonly canvas: HTMLCanvasElement, private readonly magnified = 1) {}
 
   /** What is painted now; null before anything was. */
   scene = (): Scene | null => this.seen
@@ -74,7 +75,7 @@ export class LinePainter {
   /** As many pixels as the screen has for it, and nothing on them. */
   private fit({ width, height }: Scene, context: CanvasRenderingContext2D): void {
     const { canvas } = this
-    const ratio = devicePixelRatio || 1
+    const ratio = (devicePixelRatio || 1) * this.magnified
     const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)]
     if (canvas.width !== across || canvas.height !== down) {
       canvas.width = across

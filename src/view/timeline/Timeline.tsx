@@ -24,23 +24,26 @@ import { useLineKeys } from './useLineKeys.ts'
 import { useLineDrawing } from './useLineDrawing.ts'
 import { useScene } from './useScene.ts'
 
-/** The line: the drawing, and what turns pointers and keys into moves. */
-export function Timeline() {
+/**
+ * The line: the drawing, and what turns pointers and keys into moves.
+ * @param bare without the overview at its foot
+ */
+export function Timeline({ bare = false }: { bare?: boolean }) {
   const [box, setBox] = useState<HTMLDivElement | null>(null)
   const size = useSize(box, true)
   return (
     <div className="bt-timeline" ref={setBox}>
-      {size && <Line size={size} />}
+      {size && <Line size={size} bare={bare} />}
     </div>
   )
 }
 
-function Line({ size }: { size: Size }) {
+function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
   const { store, words } = useTools()
   const { openEvent, readEvent, pointAt } = store.getState()
   const open = useTimeline((state) => state.view.event)
   const keysOn = useTimeline((state) => state.view.keys === 'on')
-  const bare = useTimeline((state) => state.view.ui === 'none')
+  const bare = useTimeline((state) => state.view.ui === 'none') || asked
   const contextTracks = useContextTracks(size)
   const charts = useStrip()
   const { frame, chart, overview } = useMemo(
