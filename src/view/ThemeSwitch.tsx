@@ -12,7 +12,7 @@ export function ThemeSwitch() {
   const next = order[(order.indexOf(theme) + 1) % order.length] ?? 'auto'
   const label = `${words('theme')}: ${words(themeKeys[theme])}`
   return (
-    <button type="button" className="bt-button bt-quiet" aria-label={label} title={label} onClick={() => store.getState().set({ theme: next })}>
+    <button type="button" className="bt-button bt-quiet bt-theme" aria-label={label} title={label} onClick={() => store.getState().set({ theme: next })}>
       <Icon name={theme} />
     </button>
   )
