@@ -28,6 +28,7 @@ const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^papaparse$/, /^exchange\/csvText\.ts$/],
   [/^ical-generator$/, /^exchange\/calendarText\.ts$/],
   [/^radix-ui$/, /^view\//],
+  [/^@tanstack\/react-virtual$/, /^view\/list\/(LongList\.tsx|scrollByKey\.ts)$/],
 ]
 
 /** What would tie a pure room to a page, a clock or chance. */
