@@ -31,6 +31,7 @@ const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^(pptxgenjs|fflate)$/, /^view\/export\/pptxFile\.ts$/],
   [/^fontkit$/, /^view\/export\/outlineTexts\.ts$/],
   [/^radix-ui$/, /^view\//],
+  [/^@tanstack\/react-virtual$/, /^view\/list\/(LongList\.tsx|scrollByKey\.ts)$/],
 ]
 
 /** What would tie a pure room to a page, a clock or chance. */

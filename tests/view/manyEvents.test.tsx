@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { TimelineStore } from '../../src/store/createTimelineStore.ts'
+import type { ViewState } from '../../src/store/ViewState.ts'
 import { renderTimeline, theList, theStatus } from './renderTimeline.tsx'
 
 const many = (count: number) => ({
@@ -40,37 +42,139 @@ describe('the search of a large record', () => {
   })
 })
 
+/** Gives the rows of a long list a height, and lets the list scroll over them: as in a browser, it hears of that a moment later. */
+function layOutRows(height: number) {
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function (this: HTMLElement) {
+    return this.matches('li') ? height : 0
+  })
+  vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockImplementation(() => Number.parseFloat(theList().style.height))
+  Element.prototype.scrollTo = function (this: Element, to?: ScrollToOptions | number) {
+    if (typeof to !== 'object') return
+    this.scrollTop = to.top!
+    setTimeout(() => this.dispatchEvent(new Event('scroll')))
+  }
+}
+
+/** Lets pass what scrolls and measures within some frames. */
+const settle = () => act(() => void vi.advanceTimersByTime(100))
+
 describe('the list of a large record', () => {
-  const titles = () => Array.from(theList().querySelectorAll('.bt-row-title'), (each) => each.textContent)
+  const rows = () => [...theList().querySelectorAll('li')]
+  const titles = () => rows().map((row) => row.querySelector('.bt-row-title')!.textContent)
+  const places = () => rows().map((row) => Number(row.getAttribute('aria-posinset')))
+  const frame = () => theList().closest('.bt-list')!
+  const rowOf = (title: string) => within(theList()).getByText(title).closest('button')!
+  const scroll = (top: number) => {
+    frame().scrollTo({ top })
+    settle()
+  }
+  const show = (count: number, view: Partial<ViewState> = { view: 'list' }) => {
+    const { store } = renderTimeline(many(count), { view })
+    settle()
+    return store
+  }
+  const open = (store: TimelineStore, id: string) => {
+    act(() => store.getState().openEvent(id))
+    settle()
+  }
+  // In order of ids, as all are of one day: event-999 is the last.
+  const last = { view: 'list', event: 'event-999' } as const
 
-  it('shows its beginning, and more when it is called for', () => {
-    renderTimeline(many(1200), { view: { view: 'list' } })
-    expect(titles()).toHaveLength(500)
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('stands whole up to a thousand', () => {
+    show(1000)
+    expect(new Set(titles()).size).toBe(1000)
+    expect(rows()[0]).not.toHaveAttribute('aria-setsize')
+  })
+
+  it('shows the rows in view beyond that, and which of all they are', () => {
+    layOutRows(60)
+    show(1001)
+    expect(rows().length).toBeGreaterThanOrEqual(720 / 60)
+    expect(rows().length).toBeLessThan(40)
+    expect(places()).toEqual(rows().map((_, i) => i + 1))
+    expect(rows()[0]).toHaveAttribute('aria-setsize', '1001')
     expect(theList().querySelectorAll('.bt-decade')).toHaveLength(1)
-    expect(within(theList()).queryByText(/^Earlier events/)).toBeNull()
-    fireEvent.click(within(theList()).getByText('Later events: 700'))
-    fireEvent.click(within(theList()).getByText('Later events: 200'))
-    expect(new Set(titles()).size).toBe(1200)
-    expect(within(theList()).queryByText(/^Later events/)).toBeNull()
   })
 
-  it('stands about an event that is opened far down, and goes back from there', () => {
-    // In order of ids event-999 is the last.
-    const { store } = renderTimeline(many(1200), { view: { view: 'list', event: 'event-999' } })
-    expect(titles().at(-1)).toBe('Talks 999')
+  it('lays the rows it has measured one under another', () => {
+    layOutRows(90)
+    show(1200)
+    expect(rows().slice(0, 3).map((row) => row.style.top)).toEqual(['0px', '90px', '180px'])
+  })
+
+  it('shows what it is scrolled to', () => {
+    layOutRows(62)
+    show(1200)
+    scroll(600 * 62)
+    expect(places()).toContain(601)
+    expect(places()).toContain(612)
+    expect(places()).not.toContain(1)
+    expect(places().length).toBeLessThan(40)
+  })
+
+  it('keeps the row with the focus, and those beside it, wherever it is scrolled', () => {
+    layOutRows(62)
+    show(1200)
+    const row = rows()[4]!.querySelector('button')!
+    act(() => row.focus())
+    scroll(600 * 62)
+    expect(places().slice(0, 3)).toEqual([4, 5, 6])
+    expect(places()[3]).toBeGreaterThan(500)
+    expect(row).toHaveFocus()
+    act(() => box().focus())
+    expect(places()[0]).toBeGreaterThan(500)
+  })
+
+  it('shows the row of an event that is opened far down, and stays there when it closes', () => {
+    layOutRows(62)
+    const store = show(1200, last)
+    expect(rowOf('Talks 999')).toHaveAttribute('aria-pressed', 'true')
+    expect(frame().scrollTop).toBe(1200 * 62 - 720)
+    expect(places()).toContain(1190)
     act(() => store.getState().closeEvent())
-    expect(titles().at(-1)).toBe('Talks 999')
-    fireEvent.click(within(theList()).getByText('Earlier events: 949'))
-    expect([titles().length, titles().at(-1)]).toEqual([751, 'Talks 999'])
+    settle()
+    expect(frame().scrollTop).toBe(1200 * 62 - 720)
+    open(store, 'event-0')
+    expect(frame().scrollTop).toBe(0)
+    expect(rowOf('Visit 0')).toHaveAttribute('aria-pressed', 'true')
   })
 
-  it('begins anew when the filter changes', () => {
-    renderTimeline(many(1200), { view: { view: 'list' } })
-    fireEvent.click(within(theList()).getByText('Later events: 700'))
+  it('begins at its top when the filter changes, or at the open event', () => {
+    layOutRows(62)
+    const store = show(2400)
+    scroll(1500 * 62)
     type('visit')
-    expect(titles()).toHaveLength(500)
-    expect(within(theList()).getByText('Later events: 100')).toBeInTheDocument()
+    settle()
+    expect(theStatus()).toHaveTextContent('1,200 of 2,400 events')
+    expect([frame().scrollTop, titles()[0]]).toEqual([0, 'Visit 0'])
+    open(store, 'event-998')
+    scroll(0)
     fireEvent.click(screen.getByText('Reset filters'))
-    expect(titles()).toHaveLength(500)
+    settle()
+    expect(frame().scrollTop).toBe(2399 * 62 - 720)
+    expect(rowOf('Visit 998')).toBeInTheDocument()
+  })
+
+  it('goes to its ends and over pages by keys', () => {
+    layOutRows(62)
+    show(1200)
+    const press = (key: string, more = {}) => {
+      fireEvent.keyDown(rows()[0]!.querySelector('button')!, { key, ...more })
+      settle()
+    }
+    press('End')
+    expect(frame().scrollTop).toBe(1200 * 62 - 720)
+    press('PageUp')
+    // The row that was cut by the upper edge is now whole at the lower one.
+    expect(frame().scrollTop).toBe((1200 - 11) * 62 - 720)
+    press('Home', { ctrlKey: true })
+    expect(frame().scrollTop).not.toBe(0)
+    press('Home')
+    expect(frame().scrollTop).toBe(0)
+    press('PageDown')
+    expect(frame().scrollTop).toBe(11 * 62)
   })
 })

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react'
+import { useTools } from '../TimelineContext.tsx'
+import { ListRow, type RowsProps } from './ListRow.tsx'
+
+/** A list of which every row stands in the document. */
+export function WholeList({ matches, open, contentAt }: RowsProps) {
+  const { words } = useTools()
+  const list = useRef<HTMLOListElement>(null)
+  const id = open < 0 ? null : matches.at(open).event.id
+
+  // Opened from a link or stepped to: the row comes into view; a row already in view stays where it is. Only the list is
+  // scrolled: the page around an embedded list stays.
+  useEffect(() => {
+    const row = id && list.current?.querySelector(`[data-id="${CSS.escape(id)}"]`)
+    if (row) scrollWithin(list.current!, row)
+  }, [id])
+
+  return (
+    <ol className="bt-list" aria-label={words('chronology')} ref={list}>
+      {Array.from({ length: matches.length }, (_, place) => {
+        const content = contentAt(place, 0)
+        return <ListRow key={content.entry.event.id} {...content} />
+      })}
+    </ol>
+  )
+}
+
+function scrollWithin(list: HTMLElement, row: Element): void {
+  const [frame, box] = [list.getBoundingClientRect(), row.getBoundingClientRect()]
+  const by = box.top < frame.top || box.height > frame.height ? box.top - frame.top : Math.max(box.bottom - frame.bottom, 0)
+  if (by !== 0) list.scrollTo({ top: list.scrollTop + by })
+}
