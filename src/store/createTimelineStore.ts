@@ -213,7 +213,7 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
       const whole = await source!.fetchWhole(language)
       // The reader may have asked for yet another language meanwhile.
       if (language !== spoken) return
-      held = heldOf(whole)
+      held = heldOf(whole, held.bounds)
     } catch (error) {
       coming = null
       throw error
@@ -225,8 +225,10 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
   return newest
 }
 
-function heldOf(chronicle: Chronicle) {
-  return { chronicle, answers: createAnswers(chronicle), bounds: wholeWindow(chronicle.extent) }
+/** @param before bounds that stay the same object where they stay the same: a hand may have hold of the line */
+function heldOf(chronicle: Chronicle, before?: Window) {
+  const bounds = wholeWindow(chronicle.extent)
+  return { chronicle, answers: createAnswers(chronicle), bounds: before && before.from === bounds.from && before.to === bounds.to ? before : bounds }
 }
 
 function edgesIn({ from, to }: ViewState): Pick<ViewState, 'from' | 'to'> {

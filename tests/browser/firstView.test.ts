@@ -7,7 +7,7 @@ import { shippedRecord } from './shippedRecord.ts'
 
 useBrowser()
 
-const RECORD = '**/record.json'
+const RECORD = '**/record.en.json'
 const PAGE = /assets\/page-/
 const FALL = '1979-01-07-phnom-penh-falls'
 const event = shippedRecord().events.find(({ id }) => id === FALL) ?? shippedRecord().events.find(({ significance }) => significance === 5)!
@@ -83,7 +83,7 @@ describe('the first view', () => {
     const panel = page.getByRole('complementary')
     await panel.getByText('The account and its sources are on their way.').waitFor()
     expect(await panel.getByRole('list', { name: 'Claims' }).count()).toBe(0)
-    expect(asked).toContain('/record-index.json')
+    expect(asked).toContain('/record-index.en.json')
     letGo()
     await panel.getByRole('list', { name: 'Claims' }).waitFor()
     await panel.getByRole('list', { name: 'Sources' }).waitFor()

@@ -75,7 +75,7 @@ describe('a reader at the keyboard', () => {
     for (const name of ['List', 'Search events', 'Share', 'Export', 'About this record', 'Keyboard shortcuts', 'More filters', 'Legend', 'Periods', 'Zoom in', 'Zoom out', 'Whole record']) expect(stops).toContain(name)
     for (const { name } of categories) expect(stops.find((stop) => stop.startsWith(english(name)))).toBeDefined()
     // The controls of the chrome, and none of the hundreds of events, bands and values.
-    expect(stops.length).toBeLessThan(35)
+    expect(stops.length).toBeLessThan(38)
     await closePage(page)
   })
 

@@ -25,7 +25,7 @@ describe('the page in three languages', () => {
         const seen: (string | null)[] = []
         Object.assign(window, { seen })
         new MutationObserver(() => {
-          const title = document.querySelector('h1')?.textContent ?? null
+          const title = [...document.querySelectorAll('h1')].find((each) => each.checkVisibility())?.textContent ?? null
           if (title !== null && seen.at(-1) !== title) seen.push(title)
         }).observe(document, { subtree: true, childList: true, characterData: true })
       }),

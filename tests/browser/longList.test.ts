@@ -29,7 +29,7 @@ async function openWith(count: number, search: string, options = {}): Promise<Pa
     prepare: async (each) => {
       // So many bytes take their time to go through the browser's wires.
       each.setDefaultTimeout(30_000)
-      await each.route('**/record-index.json', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+      await each.route('**/record-index.*.json', (route) => route.fulfill({ status: 404, body: 'Not found' }))
       await each.route('**/record.json', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(evenly(count)) }))
     },
   })

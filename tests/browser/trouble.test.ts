@@ -9,7 +9,7 @@ useBrowser()
 
 const total = shippedRecord().events.length
 const RECORD = '**/record.json'
-const INDEX = '**/record-index.json'
+const INDEX = '**/record-index.*.json'
 
 /** Opens the page with something else in the record's place, and no excerpt beside it. */
 function openWith(answer: (route: Route) => Promise<void>, path = 'index.html'): Promise<Page> {

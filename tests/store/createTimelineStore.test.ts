@@ -484,6 +484,7 @@ describe('a store that begins with an excerpt', () => {
     await store.whole()
     expect(told).toHaveBeenCalledOnce()
     expect(store.latest()).not.toBe(before)
+    expect(store.bounds).toBe(before.bounds)
     for (const each of [store, store.latest()]) {
       expect(each.chronicle).toBe(chronicle)
       expect(each.getState().view).toBe(view)

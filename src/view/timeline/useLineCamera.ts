@@ -16,22 +16,24 @@ export function useLineCamera(canvas: RefObject<HTMLElement | null>, viewport: V
   const { store, host } = useTools()
   const gestures = useRef<ZoomGestures | null>(null)
   const destination = useTimeline((state) => state.destination)
+  // What is remembered of the store changes when more of the record comes: a hand or a journey that has the line keeps it.
+  const { getState, bounds } = store
 
   useLayoutEffect(() => {
     if (!canvas.current) return
     const manners = host === 'page' ? 'page' : 'guest'
     let pause: ReturnType<typeof setTimeout> | undefined
     const moved = (window: Window) => {
-      store.getState().move(window)
+      getState().move(window)
       clearTimeout(pause)
-      pause = setTimeout(store.getState().rest, PAUSE)
+      pause = setTimeout(getState().rest, PAUSE)
     }
-    gestures.current = zoomGestures(canvas.current, store.bounds, manners, moved, () => (calm() ? 0 : MILLISECONDS.step))
+    gestures.current = zoomGestures(canvas.current, bounds, manners, moved, () => (calm() ? 0 : MILLISECONDS.step))
     return () => {
       clearTimeout(pause)
       gestures.current?.destroy()
     }
-  }, [canvas, host, store])
+  }, [canvas, host, getState, bounds])
 
   useLayoutEffect(() => {
     // Where a hand has the line meanwhile, not where it stood when the frame was laid out.
@@ -42,7 +44,7 @@ export function useLineCamera(canvas: RefObject<HTMLElement | null>, viewport: V
     if (!destination) return
     gestures.current?.travel(destination, calm() ? 0 : MILLISECONDS[destination.pace], () => {
       // A newer destination may have interrupted this one.
-      if (store.getState().destination === destination) store.getState().arrive()
+      if (getState().destination === destination) getState().arrive()
     })
-  }, [destination, store])
+  }, [destination, getState])
 }
