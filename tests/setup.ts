@@ -1,10 +1,12 @@
-import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { loadGrammar } from '../src/dates/HistoricalDate.ts'
+// Parts bring these along; most tests begin with the part.
+import '../src/view/words/laterWords.ts'
 
 await loadGrammar()
 
-afterEach(() => {
-  if (typeof document !== 'undefined') cleanup()
-})
+if (typeof document !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest')
+  const { cleanup } = await import('@testing-library/react')
+  afterEach(cleanup)
+}

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { SLIDE, type SlideText } from '../../src/figure/slides/Slide.ts'
 import { chronicleOf } from '../../src/record/Chronicle.ts'
+import { inLanguage } from '../../src/record/inLanguage.ts'
 import { MOST_EVENTS } from '../../src/view/export/deckSteps.ts'
 import { checkedRecord } from '../../tools/checkedRecord.ts'
 import { aRecord } from '../aRecord.ts'
@@ -9,7 +10,8 @@ import { aTold } from '../store/aTold.ts'
 import { deckOf, flat, textsOf, toolsFor } from './deck.ts'
 import { relations } from './relations.ts'
 
-const shipped = chronicleOf(checkedRecord('data').record!)
+/** As an English reader's page has it. */
+const shipped = chronicleOf(inLanguage(checkedRecord('data').record!, 'en'))
 const small = chronicleOf(aRecord(relations))
 const titleOf = (slide: { items: readonly unknown[] }) => (slide.items as SlideText[]).find((item) => item.role === 'title')!.paragraphs[0]!.runs[0]!.text
 

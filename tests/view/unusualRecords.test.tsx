@@ -103,8 +103,8 @@ describe('a record in several languages', () => {
     vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['fr'])
     renderTimeline(record)
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Dòng thời gian')
-    const line = screen.getByRole('application', { name: 'Dòng thời gian' })
-    expect(within(line).getByRole('button')).toHaveAccessibleName('năm 1967: Quan hệ')
+    const line = await screen.findByRole('application', { name: 'Dòng thời gian' })
+    expect(await within(line).findByRole('button')).toHaveAccessibleName('năm 1967: Quan hệ')
   })
 })
 
