@@ -97,7 +97,7 @@ describe('a reader who opens an event', () => {
     const { events } = shippedRecord()
     const page = await openPage('index.html?view=list')
     const rows = page.getByRole('list', { name: 'Chronology' }).getByRole('listitem')
-    expect(await rows.count()).toBe(events.length)
+    await expect.poll(() => rows.count()).toBe(events.length)
     await rows.first().getByRole('button').click()
     await page.getByText(`1 of ${events.length}`, { exact: true }).waitFor()
     expect(await page.getByRole('button', { name: 'Previous event' }).isDisabled()).toBe(true)
