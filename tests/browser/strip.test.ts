@@ -36,7 +36,7 @@ describe('a reader of the series', () => {
   it('sees what both sides report in one chart, on the axis of the line', async () => {
     const page = await openPage(TRADE)
     const points = chartOf(page, 'USD billion').getByRole('button')
-    expect(await points.count()).toBe(SIDES.flatMap((id) => seriesOf(id).points).filter(({ value }) => value !== null).length)
+    await expect.poll(() => points.count()).toBe(SIDES.flatMap((id) => seriesOf(id).points).filter(({ value }) => value !== null).length)
     expect(await strokeOf(page, 0)).not.toBe(await strokeOf(page, 1))
     const { xAt } = await timeScale(page)
     const middle = (dayOf('2012-01-01') + dayOf('2013-01-01')) / 2
