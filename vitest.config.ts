@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // By itself it would leave one core of two to the one that hands out the files, which has little to do.
+    maxWorkers: 2,
   },
 })
