@@ -15,15 +15,13 @@ if (target) void begin(target)
 /** Puts the line on the screen with the little that takes, while the rest of the page comes. */
 async function begin(target: HTMLElement): Promise<void> {
   const base: ViewState = target.dataset.ui === 'min' ? { ...defaultState, ui: 'min' } : defaultState
-  const coming = import('./page.tsx')
-  // What goes wrong is said below.
-  coming.catch(() => {})
   // The build says in which languages it wrote the record.
   const store = await firstStore(base, target.dataset.languages?.split(' ') ?? [])
   if (store) showInShell(target, store, base)
   else removeShell(target)
   try {
-    (await coming).startPage(target, base, store)
+    // Not before: on a slow network it would keep the line waiting.
+    (await import('./page.tsx')).startPage(target, base, store)
   } catch {
     target.textContent = 'The page could not be loaded. Please load it again.'
   }
