@@ -46,6 +46,20 @@ export function brushOf(viewport: Viewport, { from, to }: Window, grip: CssPixel
   }
 }
 
+/** Where each part of a brush stands, and what lies outside of the window; a mark, from its grip's own left, keeps its width. */
+export function brushPlaces({ x, width, start, body, end }: Brush, { left, width: room }: Viewport) {
+  return {
+    before: { left, width: Math.max(0, x - left) },
+    after: { left: x + width, width: Math.max(0, left + room - x - width) },
+    window: { left: x, width },
+    start: { left: start.x, width: start.width },
+    body: { left: body.x, width: body.width },
+    end: { left: end.x, width: end.width },
+    startMark: { left: start.mark, width: null },
+    endMark: { left: end.mark, width: null },
+  }
+}
+
 /** The window after a part of it was moved by some days: an edge moves alone, the body keeps the length. */
 export function moveWindow({ from, to }: Window, part: BrushPart, by: Day, bounds: Window): Window {
   const shortest = Math.min(SHORTEST_WINDOW, bounds.to - bounds.from)

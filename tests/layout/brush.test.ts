@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Day, dayOf } from '../../src/dates/Day.ts'
-import { type BrushPart, brushOf, edgeStep, moveWindow } from '../../src/layout/brush.ts'
+import { type BrushPart, brushOf, brushPlaces, edgeStep, moveWindow } from '../../src/layout/brush.ts'
 import { SHORTEST_WINDOW, type Viewport, type Window, xOf } from '../../src/layout/Viewport.ts'
 import { HAIR, whole } from './generated.ts'
 
@@ -130,5 +130,13 @@ describe('a press of a key on an edge', () => {
     fc.assert(fc.property(windows, fc.constantFrom('start', 'end'), fc.constantFrom(1, -1), fc.boolean(), (window, edge, direction, large) => {
       expect(edgeStep(window, edge, direction, large) * direction).toBeGreaterThan(0)
     }))
+  })
+})
+
+describe('the places of a brush', () => {
+  it('veil what lies outside of the window, from one end of the record to the other', () => {
+    const viewport = { from: 0, to: 400, left: 50, width: 400 }
+    const { before, window, after } = brushPlaces(brushOf(viewport, { from: 100, to: 300 }, 24, { from: 38, to: 462 }), viewport)
+    expect([before, window, after]).toEqual([{ left: 50, width: 100 }, { left: 150, width: 200 }, { left: 350, width: 100 }])
   })
 })

@@ -60,7 +60,7 @@ export function StoryFiles({ stories, onImport }: StoryFilesProps) {
           {outcome.problems.length > 0 && (
             <ul>
               {outcome.problems.slice(0, MOST).map((problem, i) => <li key={i}>{problemLine(problem)}</li>)}
-              {outcome.problems.length > MOST && <li>{words('composeMore', { count: outcome.problems.length - MOST })}</li>}
+              {outcome.problems.length > MOST && <li>{words('andMore', { count: outcome.problems.length - MOST })}</li>}
             </ul>
           )}
         </div>

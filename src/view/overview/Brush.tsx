@@ -1,24 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
-import { type Brush as Places, brushOf } from '../../layout/brush.ts'
+import { brushOf, brushPlaces } from '../../layout/brush.ts'
 import type { OverviewFrame } from '../../layout/overview.ts'
 import { windowOf } from '../../store/createTimelineStore.ts'
 import type { ViewState } from '../../store/ViewState.ts'
 import { useTools } from '../TimelineContext.tsx'
 import { Handles } from './Handles.tsx'
-
-/** What is set to its place as the line moves; a mark keeps its width. */
-function placesOf({ x, width, start, body, end }: Places, { viewport: { left, width: room } }: OverviewFrame) {
-  return {
-    before: { left, width: Math.max(0, x - left) },
-    after: { left: x + width, width: Math.max(0, left + room - x - width) },
-    window: { left: x, width },
-    start: { left: start.x, width: start.width },
-    body: { left: body.x, width: body.width },
-    end: { left: end.x, width: end.width },
-    startMark: { left: start.mark, width: null },
-    endMark: { left: end.mark, width: null },
-  }
-}
 
 /**
  * The window in the overview, following every move of the line: what lies outside of it is veiled. While the line moves its parts
@@ -35,7 +21,7 @@ export function Brush({ frame }: { frame: OverviewFrame }) {
 
   useLayoutEffect(() => {
     const place = ({ view }: { view: ViewState }) => {
-      const places = placesOf(brushAt(view), frame)
+      const places = brushPlaces(brushAt(view), frame.viewport)
       parts.current?.querySelectorAll<HTMLElement>('[data-part]').forEach((part) => {
         const { left, width } = places[part.dataset.part as keyof typeof places]
         part.style.left = `${left}px`

@@ -14,7 +14,7 @@ export function SlideSources({ event }: { event: HistoricalEvent }) {
   const more = publishers.length - MOST
   return (
     <p className="bt-slide-sources">
-      <span>{words('presentSources')}</span> {publishers.slice(0, MOST).join(' · ')}{more > 0 && ` ${words('presentMoreSources', { count: more })}`}
+      <span>{words('presentSources')}</span> {publishers.slice(0, MOST).join(' · ')}{more > 0 && ` ${words('andMore', { count: more })}`}
     </p>
   )
 }
