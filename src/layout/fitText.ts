@@ -49,11 +49,15 @@ function shorten(text: string, most: CssPixels, measure: Measure): FittedText {
 
 const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter() : null
 
+/** Letters of Latin script with their marks in them, and its punctuation: each is a part by itself, and a segmenter takes milliseconds. */
+const SINGLE = /^[\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u203b]*$/
+
 /**
  * The parts of a text that may not be cut. A Khmer syllable is several code points, and older segmenters break it where the
  * sign coeng (U+17D2) hangs one consonant under another: such parts are joined again.
  */
-function graphemesOf(text: string): string[] {
+function graphemesOf(text: string): readonly string[] {
+  if (SINGLE.test(text)) return text.split('')
   const parts = segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : [...text]
   return parts.reduce<string[]>((whole, part) => {
     const before = whole.at(-1)

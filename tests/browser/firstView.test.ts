@@ -91,13 +91,19 @@ describe('the first view', () => {
   })
 
   it('says when what is told of an event cannot be had, and has it at the next try', async () => {
+    let refused = 0
     const page = await openPage(`index.html?event=${event.id}`, {
-      allow: /Failed to load resource/, prepare: (each) => each.route(RECORD, (route) => route.abort('connectionrefused')),
+      allow: /Failed to load resource/, prepare: (each) => each.route(RECORD, (route) => {
+        refused += 1
+        return route.abort('connectionrefused')
+      }),
     })
     const panel = page.getByRole('complementary')
     const alert = panel.getByRole('alert')
     await alert.waitFor()
     await lineOf(page).waitFor()
+    // The panel asked, and so did the page by itself, a moment after its line: from here on nobody asks but the reader.
+    await expect.poll(() => refused).toBe(2)
     await page.unroute(RECORD)
     await alert.getByRole('button').click()
     await panel.getByRole('list', { name: 'Claims' }).waitFor()

@@ -65,7 +65,7 @@ export class LinePainter {
     const context = this.canvas.getContext('2d')
     if (context) {
       this.fit(scene, context)
-      paintShapes(context, sceneShapes(scene, { ...drawing(scene), motionOf: this.motion.of }), inkOf)
+      paintShapes(context, sceneShapes(countsFirst(scene), { ...drawing(scene), motionOf: this.motion.of }), inkOf)
     }
     if (this.seen === scene) return
     this.seen = scene
@@ -84,4 +84,10 @@ export class LinePainter {
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     context.clearRect(0, 0, width, height)
   }
+}
+
+/** Counts and names are set in faces of their own, and a canvas that goes to and fro between them pays at each. */
+function countsFirst(scene: Scene): Scene {
+  const counts = scene.items.filter(({ kind }) => kind === 'cluster')
+  return { ...scene, items: [...counts, ...scene.items.filter(({ kind }) => kind === 'event')] }
 }
