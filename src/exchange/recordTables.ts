@@ -44,6 +44,6 @@ export function seriesCsv({ record }: Chronicle, language: string): string {
   const say = sayer(record, language)
   const columns = ['series', 'title', 'unit', 'kind', 'date', 'aim', 'value', 'low', 'high', 'source', 'note']
   return csvText(columns, record.series.flatMap(({ id, title, unit, kind, points }) =>
-    points.map((point): Cell[] => [id, say(title), unit, kind, point.date, point.aim ?? null, point.value, point.low, point.high, point.source ?? null, say(point.note)]),
+    points.map((point): Cell[] => [id, say(title), say(unit), kind, point.date, point.aim ?? null, point.value, point.low, point.high, point.source ?? null, say(point.note)]),
   ))
 }

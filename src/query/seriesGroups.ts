@@ -16,7 +16,7 @@ export function seriesGroups({ series }: TimelineRecord, query = ''): SeriesGrou
   const words = wordsOf(query)
   const groups = new Map<string | null, Series[]>()
   for (const each of series) {
-    const text = foldText([...allWordings(each.title), each.unit, each.group ?? ''].join(' '))
+    const text = foldText([...allWordings(each.title), ...allWordings(each.unit), each.group ?? ''].join(' '))
     if (!words.every((word) => text.includes(word))) continue
     const id = each.group ?? null
     groups.set(id, [...(groups.get(id) ?? []), each])

@@ -191,7 +191,7 @@ const SeriesPoint = v.object({
 const Series = v.object({
   id: Id,
   title: TextSchema,
-  unit: NonEmpty,
+  unit: TextSchema,
   /** `flow`: so much in each stretch of time. `stock`: the state at a date. `target`: what was aimed at. `count`: votes, numbers in a row. */
   kind: v.picklist(['flow', 'stock', 'target', 'count'], 'must be "flow", "stock", "target" or "count"'),
   /** Series of one group are drawn and chosen together. */

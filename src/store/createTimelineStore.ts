@@ -90,6 +90,8 @@ export interface TimelineStore extends StoreApi<TimelineState> {
   whole: () => Promise<void>
   /** Settles once the chronicle holds its texts in a language, where each comes by itself; rejects as `whole` does. */
   speak: (language: string) => Promise<void>
+  /** The whole record as readers of another language have it: this one, where all languages stand in it. Rejects as `whole` does. */
+  readIn: (language: string) => Promise<Chronicle>
   /**
    * This store with what it now holds. It is another object as soon as another chronicle came, so that whatever is remembered
    * by the store is worked out again; the state is one and the same.
@@ -204,6 +206,7 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
       spoken = language
       return (coming = bring())
     },
+    readIn: (language) => (source && language !== spoken ? source.fetchWhole(language) : (coming ??= bring()).then(() => held.chronicle)),
     latest: () => newest,
   })
   let newest = madeOf()

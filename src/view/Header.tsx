@@ -14,7 +14,7 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 
 /** Title and controls. In an embed: the title, the filters and a way to the full page. */
 export function Header({ wide }: { wide: boolean }) {
-  const { store, words, pageAddress } = useTools()
+  const { store, words, pageAddress, host } = useTools()
   const full = useTimeline((state) => state.view.ui === 'full')
   const list = useTimeline((state) => state.view.view === 'list')
   const { title, stories } = store.chronicle.record
@@ -31,7 +31,7 @@ export function Header({ wide }: { wide: boolean }) {
           <OpenButton part={parts.share} props={{}} popup="dialog" className="bt-button bt-labelled" label={words('share')}><Icon name="share" /><span>{words('share')}</span></OpenButton>
         )}
         {full && <OpenButton part={parts.export} props={{}} popup="dialog" label={words('export')}><Icon name="save" /></OpenButton>}
-        {full && stories.length > 0 && (
+        {full && (stories.length > 0 || host === 'page') && (
           <OpenButton part={parts.stories} props={{}} popup="dialog" className="bt-button bt-labelled" label={words('stories')}><Icon name="stories" /><span>{words('stories')}</span></OpenButton>
         )}
         {full && (

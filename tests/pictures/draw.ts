@@ -61,7 +61,7 @@ function sceneOf({ events, address, width = 900, height = 300 }: Picture, shippe
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
   const { tracks } = contextTracks(chronicle, state.context ?? [], { width, height: 700 }, 'en')
   const context = heightOfTracks(tracks)
-  const charts = stripCharts(state.strip ?? [], chronicle)
+  const charts = stripCharts(state.strip ?? [], chronicle, 'en')
   const frame: Frame = { ...FRAME, ...(width < 500 && { lane: LOW }), width, top: FRAME.top + context, height: height - charts.length * CHART }
   const scene = sceneOfView(chronicle, state, frame, { label: measure, axis: measure }, 'en', englishPhrases, TODAY)
   const laid = layTracks(tracks, scene.viewport, scene.plot, FRAME.top - 4, textFitter(measure))

@@ -494,6 +494,14 @@ describe('a store that begins with an excerpt', () => {
     expect(store.getState().view.event).toBe('1978-war')
   })
 
+  it('gives the whole in another language without speaking it', async () => {
+    const inVietnamese = chronicleOf({ ...chronicle.record, version: 'vi' })
+    const store = begun((language) => Promise.resolve(language === 'vi' ? inVietnamese : chronicle))
+    expect(await store.readIn('vi')).toBe(inVietnamese)
+    expect(store.chronicle).toBe(short)
+    expect(await store.readIn('en')).toBe(chronicle)
+  })
+
   it('says that words cannot be looked for yet', async () => {
     const store = begun()
     expect(store.answers.searchIsReady()).toBe(false)

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { eventDocument, type RecordDocument } from '../aRecord.ts'
+import { chronicleOf } from '../../src/record/Chronicle.ts'
+import { aRecord, eventDocument, type RecordDocument } from '../aRecord.ts'
 import { button, detail, renderTimeline, theStatus } from './renderTimeline.tsx'
 
 const record: Partial<RecordDocument> = {
@@ -85,6 +86,16 @@ describe('a machine’s translation', () => {
     expect(within(dialog).getByText('Quan hệ')).toBeInTheDocument()
     await user.click(within(dialog).getByRole('button', { name: 'Sao chép cả hai bản' }))
     expect(await navigator.clipboard.readText()).toBe(`${eventDocument.id} (vi)\n\nRelations\n→ Quan hệ`)
+  })
+
+  it('is put beside what it was made from, also where texts of one language alone were fetched', async () => {
+    const title = { vi: { text: 'Quan hệ', status: 'machine' as const } }
+    const { user, store } = renderTimeline({ ...record, events: [{ ...eventDocument, title, summary: 'Written.' }] }, { view: { ...open, lang: 'vi' } })
+    vi.spyOn(store, 'readIn').mockResolvedValue(chronicleOf(aRecord({ ...record, events: [{ ...eventDocument, title: 'Relations', summary: 'Written.' }] })))
+    const panel = await screen.findByRole('complementary', { name: 'Quan hệ' })
+    await user.click(within(panel).getByRole('button', { name: 'Góp ý sửa bản dịch' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Góp ý sửa bản dịch' })
+    expect(await within(dialog).findByText('Relations')).toHaveAttribute('lang', 'en')
   })
 
   it('leads to where corrections are taken, if the record says where', async () => {

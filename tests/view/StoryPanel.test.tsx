@@ -18,9 +18,12 @@ async function begin(view = {}) {
 }
 
 describe('the stories', () => {
-  it('have no entry where the record tells none', () => {
-    renderTimeline(relations)
-    expect(screen.queryByRole('button', { name: 'Stories' })).toBeNull()
+  it('are the reader’s alone where the record tells none', async () => {
+    const { user } = renderTimeline(relations)
+    await user.click(button('Stories'))
+    const dialog = within(screen.getByRole('dialog', { name: 'Stories' }))
+    expect(dialog.queryByRole('list')).toBeNull()
+    expect(dialog.getByRole('button', { name: 'Compose a story' })).toBeInTheDocument()
   })
 
   it('are listed with what they are about and how long they are', async () => {

@@ -5,6 +5,7 @@ import { ModalDialog } from '../ModalDialog.tsx'
 import type { Opened } from '../part.ts'
 import { useText, useTools } from '../TimelineContext.tsx'
 import { CopyButton } from './CopyButton.tsx'
+import { useWritten } from './useWritten.ts'
 
 export interface CorrectionDialogProps extends Opened {
   event: HistoricalEvent
@@ -16,7 +17,8 @@ export function CorrectionDialog({ event, opener, onClose }: CorrectionDialogPro
   const text = useText()
   const { languages } = store.chronicle.record
   const original = (each: Text) => textIn(each, languages[0] ?? 'en', languages)
-  const pairs = textsOfEvent(event).map((each) => ({ from: original(each), to: text(each) })).filter(({ to }) => to.status === 'machine')
+  const written = textsOfEvent(useWritten(event))
+  const pairs = textsOfEvent(event).map((each, i) => ({ from: original(written[i] ?? each), to: text(each) })).filter(({ to }) => to.status === 'machine')
   const copied = () => [`${event.id} (${language})`, ...pairs.map(({ from, to }) => (from.language === to.language ? to.text : `${from.text}\n→ ${to.text}`))].join('\n\n')
   return (
     <ModalDialog opener={opener} title={words('suggestCorrection')} className="bt-dialog bt-dialog-wide" onClose={onClose}>

@@ -59,7 +59,7 @@ export function lineFigure({ tools, view, faces, width, height }: FigureAsk): Li
 
   const context = contextTracks(chronicle, view.context ?? ['periods'], stage, language)
   const { tracks, subjects } = context
-  const charts = stripCharts(stripOf(view, record), chronicle)
+  const charts = stripCharts(stripOf(view, record), chronicle, language)
   const { frame, chart } = shareStage(stage, { context: context.height, charts: charts.length, overview: false })
   const { scene } = createLineScene({ chronicle, bounds, today })({
     matches: answers.matches(view), mode: view.lanes, window: windowOf(view, bounds), frame, faces, language, phrases,

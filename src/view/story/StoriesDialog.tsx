@@ -26,7 +26,7 @@ export function StoriesDialog({ opener, onClose }: Opened) {
   return (
     <ModalDialog opener={opener} title={words('stories')} className="bt-dialog bt-dialog-wide" onClose={onClose}>
       <div className="bt-dialog-body">
-        <p className="bt-note">{words('storyLead')}</p>
+        {store.chronicle.record.stories.length > 0 && <p className="bt-note">{words('storyLead')}</p>}
         <StoryList stories={store.chronicle.record.stories} onRead={read} {...(host === 'page' && { action: (story: Story) => ({
           label: words('storyCopy'), does: () => compose(() => composeCopy(store, story, words('storyCopyOf', { title: text(story.title).text }))),
         }) })} />
@@ -53,6 +53,7 @@ interface StoryListProps {
 function StoryList({ stories, onRead, action }: StoryListProps) {
   const { words } = useTools()
   const text = useText()
+  if (stories.length === 0) return null
   return (
     <ul className="bt-story-list">
       {stories.map((story) => {

@@ -19,11 +19,12 @@ export interface PointCardProps {
 /** One value opened where it stands: date, bounds, note, source, and what its series counts. */
 export function PointCard({ point: drawn, onClose, onReturn, onOther }: PointCardProps) {
   const { store, words, phrases } = useTools()
-  const { seriesOf, pointName, titleOf, dateOf } = useSeries()
+  const { seriesOf, pointName, titleOf, unitOf, dateOf } = useSeries()
   const series = seriesOf(drawn.series)
   const point = series?.points[drawn.index]
   if (!series || !point) return null
   const bounds = point.value === null ? null : boundsWords(point, phrases.locale, words)
+  const unit = unitOf(drawn.series)
   const given = series.points.flatMap((each, index) => ((each.aim ?? each.date) === (point.aim ?? point.date) && each.value !== null ? [{ ...each, index }] : []))
   const source = point.source === undefined ? undefined : store.chronicle.record.sources[point.source]
   return (
@@ -35,9 +36,9 @@ export function PointCard({ point: drawn, onClose, onReturn, onOther }: PointCar
       onReturn={onReturn}
     >
       <div className="bt-card-body">
-        <p className="bt-card-figure"><strong>{valueWords(point, phrases.locale, words)}</strong> {series.unit}</p>
+        <p className="bt-card-figure"><strong>{valueWords(point, phrases.locale, words)}</strong> {unit}</p>
         <p className="bt-card-date">{dateOf(drawn.series, drawn.index, 'long')}</p>
-        {bounds && <p className="bt-card-bounds">{words('stripRange')}: {bounds} {series.unit}</p>}
+        {bounds && <p className="bt-card-bounds">{words('stripRange')}: {bounds} {unit}</p>}
         {point.note && <p className="bt-card-note"><Shown text={point.note} /></p>}
         <h3>{words('stripSource')}</h3>
         <div className="bt-sources">{source ? <SourceEntry source={source} /> : <p>{words('stripNoSource')}</p>}</div>
@@ -47,7 +48,7 @@ export function PointCard({ point: drawn, onClose, onReturn, onOther }: PointCar
             <ul className="bt-card-others">
               {given.map((each) => (
                 <li key={each.index}>
-                  <button type="button" className="bt-button bt-link" aria-current={each.index === drawn.index || undefined} onClick={() => onOther(each.index)}>{valueWords(each, phrases.locale, words)} {series.unit}</button>
+                  <button type="button" className="bt-button bt-link" aria-current={each.index === drawn.index || undefined} onClick={() => onOther(each.index)}>{valueWords(each, phrases.locale, words)} {unit}</button>
                   <span>{each.source === undefined ? words('stripNoSource') : store.chronicle.record.sources[each.source]?.publisher}</span>
                 </li>
               ))}

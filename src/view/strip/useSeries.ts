@@ -11,6 +11,7 @@ import { valueWords } from './figureWords.ts'
 export interface SeriesWords {
   seriesOf: (id: string) => Series | undefined
   titleOf: (id: string) => string
+  unitOf: (id: string) => string
   /** Everything about one point: "Trade, Cambodian statistics, 2012: 0.87 USD billion". */
   pointName: (id: string, index: number) => string
   /** When it was, or when it was to be and when that was said. */
@@ -28,6 +29,7 @@ function seriesWords(record: TimelineRecord, language: string, words: Words, phr
   const byId = new Map(record.series.map((series) => [series.id, series]))
   const names = new Map<string, string>()
   const titleOf = (id: string) => textIn(byId.get(id)?.title ?? id, language, record.languages).text
+  const unitOf = (id: string) => textIn(byId.get(id)?.unit ?? '', language, record.languages).text
   const dateOf = (id: string, index: number, style: DateStyle = 'short') => {
     const point = byId.get(id)?.points[index]
     if (!point) return ''
@@ -38,11 +40,12 @@ function seriesWords(record: TimelineRecord, language: string, words: Words, phr
     const series = byId.get(id)
     const point = series?.points[index]
     if (!series || !point) return ''
-    return words('stripPoint', { series: titleOf(id), date: dateOf(id, index), value: valueWords(point, phrases.locale, words), unit: series.unit })
+    return words('stripPoint', { series: titleOf(id), date: dateOf(id, index), value: valueWords(point, phrases.locale, words), unit: unitOf(id) })
   }
   return {
     seriesOf: (id) => byId.get(id),
     titleOf,
+    unitOf,
     dateOf,
     pointName: (id, index) => {
       const key = `${id} ${index}`

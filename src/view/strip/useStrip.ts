@@ -6,7 +6,7 @@ import { useTimeline, useTools } from '../TimelineContext.tsx'
 
 /** The chosen series, chart by chart. */
 export function useStrip(): readonly (readonly StripSeries[])[] {
-  const { chronicle } = useTools().store
+  const { store: { chronicle }, language } = useTools()
   const chosen = useTimeline(({ view }) => stripOf(view, chronicle.record))
-  return useMemo(() => stripCharts(chosen, chronicle), [chosen, chronicle])
+  return useMemo(() => stripCharts(chosen, chronicle, language), [chosen, chronicle, language])
 }
