@@ -57,7 +57,8 @@ const TERMS: readonly (readonly [english: string, vi: string, km: string | null]
   ["People's Republic of Kampuchea", 'Cộng hòa Nhân dân Campuchia', 'សាធារណរដ្ឋប្រជាមានិតកម្ពុជា'],
   ["Cambodian People's Party", 'Đảng Nhân dân Campuchia', 'គណបក្សប្រជាជនកម្ពុជា'],
   ['United Nations', 'Liên hợp quốc', 'អង្គការសហប្រជាជាតិ'],
-  ['ASEAN', 'ASEAN', 'អាស៊ាន'],
+  // A periodical, a blog and a forum keep their names.
+  ['ASEAN(?! (?:Economist|Defense|NOW))', 'ASEAN', 'អាស៊ាន'],
   ['Prime Minister', 'Thủ tướng', 'នាយករដ្ឋមន្ត្រី'],
   ['General Secretary', 'Tổng Bí thư', 'អគ្គលេខាធិការ'],
   ['joint statement', 'tuyên bố chung', 'សេចក្តីថ្លែងការណ៍រួម'],
