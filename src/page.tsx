@@ -1,14 +1,11 @@
-import { startTransition } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { removeShell } from './element/pageShell.ts'
-import { bindAddress } from './store/bindAddress.ts'
+import { showOnPage } from './element/showOnPage.tsx'
 import type { TimelineStore } from './store/createTimelineStore.ts'
 import type { ViewState } from './store/ViewState.ts'
 import laterStyles from './styles/later.css?url'
 import printStyles from './styles/print.css?url'
-import { hearGeneralKey } from './view/generalKeys.ts'
 import { searchReady } from './view/searchReady.ts'
-import { TimelineApp } from './view/TimelineApp.tsx'
 import { fetchTongue } from './view/words/tongues.ts'
 
 const framed = parent !== window
@@ -36,15 +33,9 @@ async function show(root: Root, store: TimelineStore, base: ViewState, uncover: 
   const { view } = store.getState()
   // What an excerpt cannot show waits for the whole; where that cannot be had, what there is of it is shown.
   if (needsWhole(view)) await searchReady(store).catch(() => {})
-  bindAddress(store, window, base)
-  void frame?.then(({ bindFrame }) => bindFrame(store, window, base))
-  // On a page of its own the timeline also hears the general keys while nothing has the focus.
-  document.addEventListener('keydown', (event) => {
-    if (event.target === document.body) hearGeneralKey(store, event)
-  })
   const address = location.origin === 'null' ? location.href.split(/[?#]/)[0]! : location.origin + location.pathname
-  // In slices, so that the page answers meanwhile.
-  startTransition(() => root.render(<TimelineApp store={store} pageAddress={address} host={framed ? 'frame' : 'page'} onLine={uncover} />))
+  showOnPage(root, store, { base, pageAddress: address, onLine: uncover })
+  void frame?.then(({ bindFrame }) => bindFrame(store, window, base))
 }
 
 /** Words are looked for in what is told, and who was in office is told by terms: both are in the whole record alone. */

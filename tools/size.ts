@@ -32,4 +32,10 @@ for (const { what, files, budget } of loads) {
   console.log(`${what.padEnd(24)} ${sum.toFixed(1).padStart(6)} kB of ${budget} kB${sum > budget ? '  TOO MUCH' : ''}`)
   if (files.length > 1) for (const [i, file] of files.entries()) console.log(`  ${file.padEnd(36)} ${sizes[i]!.toFixed(1).padStart(6)}`)
 }
+
+// Opened from a disk, it weighs what it weighs: said, and held to nothing.
+if (existsSync('dist/offline.html')) {
+  const whole = readFileSync('dist/offline.html')
+  console.log(`offline.html             ${(whole.length / 1000).toFixed(0).padStart(6)} kB, ${(gzipSync(whole, { level: 9 }).length / 1000).toFixed(0)} kB packed`)
+}
 process.exit(over ? 1 : 0)

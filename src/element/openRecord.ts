@@ -4,7 +4,9 @@ import { problemLine } from '../record/Problem.ts'
 import { finishInSlices } from '../record/Steps.ts'
 import { lineSteps } from '../store/laneMembers.ts'
 import { defaultState } from '../store/ViewState.ts'
-import { pageTurns } from '../view/pageTurns.ts'
+import { fetchText } from '../view/fetchText.ts'
+import { pageTurns, stoppableTurns } from '../view/pageTurns.ts'
+import { FELT } from '../view/waits.ts'
 
 export type Opening = RecordOpening | { ok: false; reason: string }
 
@@ -13,8 +15,8 @@ export function openingWords(opening: Exclude<Opening, { ok: true }>): string {
   return 'reason' in opening ? opening.reason : opening.problems.slice(0, 1).map(problemLine).join()
 }
 
-/** Only what takes longer than this many milliseconds is worth a word. */
-const SOON = 500
+/** Share of the whole work that is done when a record has come from elsewhere, about. */
+const FETCHED = 0.4
 
 /**
  * Opens a record, a slice at a time: calls once with the outcome, and gives back what stops it: then nothing is called.
@@ -27,19 +29,18 @@ const reader = () => import('../record/openChronicle.ts')
 
 /** Opens what a host gave for a record. */
 export function openRecord(input: unknown): Open {
-  return opening('', async (onProgress) => {
+  return opening('', async (onProgress, signal) => {
     const { openChronicle } = await reader()
-    return openChronicle(input, { ...pageTurns, onProgress })
+    return openChronicle(input, stoppableTurns(signal, onProgress))
   })
 }
 
 /** Fetches and opens the record at an address. Never throws: what went wrong comes back in words. */
 export function openAddress(address: string): Open {
   return opening(`${address}: `, async (onProgress, signal) => {
-    const [response, { openChronicle }] = await Promise.all([fetch(address, { signal }), reader()])
-    if (!response.ok) return { ok: false, reason: `${address}: ${response.status} ${response.statusText}.` }
-    const reading = documentOf(await response.text())
-    return reading.ok ? openChronicle(reading.document, { ...pageTurns, onProgress }) : reading
+    const [text, { openChronicle }] = await Promise.all([fetchText(address, { signal, onProgress: (share) => onProgress(share * FETCHED) }), reader()])
+    const reading = documentOf(text)
+    return reading.ok ? openChronicle(reading.document, stoppableTurns(signal, (share) => onProgress(FETCHED + share * (1 - FETCHED)))) : reading
   })
 }
 
@@ -49,7 +50,7 @@ function opening(what: string, begin: (onProgress: (share: number) => void, sign
     const stop = new AbortController()
     const began = pageTurns.now()
     const heard = (share: number) => {
-      if (!stop.signal.aborted && pageTurns.now() - began > SOON) onProgress?.(share)
+      if (!stop.signal.aborted && pageTurns.now() - began > FELT) onProgress?.(share)
     }
     const failed = (error: unknown): Opening => ({ ok: false, reason: `${what}${error instanceof Error ? error.message : String(error)}.` })
     void begin(heard, stop.signal).then(laidOut).catch(failed).then((outcome) => {

@@ -1,5 +1,6 @@
 import { type Chronicle, chronicleSteps } from '../record/Chronicle.ts'
 import { FORMAT } from '../record/format.ts'
+import { isSameRecord } from '../record/isSameRecord.ts'
 import { problemLine } from '../record/Problem.ts'
 import type { TimelineRecord } from '../record/schema.ts'
 import { finishInSlices } from '../record/Steps.ts'
@@ -24,7 +25,7 @@ export async function openPageRecord(language: string): Promise<PageRecord | nul
 
 async function fetchWhole(address: string, excerpt: TimelineRecord): Promise<Chronicle> {
   const document = await fetchJson(address)
-  if (isWholeOf(document, excerpt)) return ready(document)
+  if (isRecord(document) && !document.excerpt && isSameRecord(document, excerpt)) return ready(document)
   // Somebody put a record of their own in its place.
   const { openChronicle } = await import('../record/openChronicle.ts')
   const opening = await openChronicle(document, pageTurns)
@@ -44,12 +45,6 @@ function ready(record: TimelineRecord): Promise<Chronicle> {
 
 function isExcerpt(document: unknown): document is TimelineRecord {
   return isRecord(document) && document.excerpt === true
-}
-
-/** A version and the ids of its events, in their order, tell a record from any other. */
-function isWholeOf(document: unknown, { version, events }: TimelineRecord): document is TimelineRecord {
-  return isRecord(document) && !document.excerpt && document.version === version
-    && document.events.length === events.length && document.events.every(({ id }, place) => id === events[place]!.id)
 }
 
 function isRecord(document: unknown): document is TimelineRecord {

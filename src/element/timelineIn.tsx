@@ -68,7 +68,12 @@ export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, 
   }
   function begin() {
     stopOpening = open(spoken, (share) => {
-      root.render(<OpeningNote label={createWords('en')('opening')} share={share} />)
+      const words = createWords('en')
+      const stop = () => {
+        stopOpening()
+        opened({ ok: false, reason: words('openingStopped') })
+      }
+      root.render(<OpeningNote words={words} share={share} stop={stop} />)
     })
   }
   begin()

@@ -1,6 +1,7 @@
 import { utcDateOf, dayOf } from '../dates/Day.ts'
 import { sourcesOf } from '../query/coverage.ts'
 import type { Matches } from '../query/Matches.ts'
+import { type Steps, type Turns, finishInSlices } from '../record/Steps.ts'
 import type { AddressOf } from './AddressOf.ts'
 import { onOneLine } from './onOneLine.ts'
 import { sayer } from './sayer.ts'
@@ -14,6 +15,13 @@ interface CalendarOptions {
   anniversaries: boolean
 }
 
+/** Events written in a step: some milliseconds' work. */
+const EVENTS_A_STEP = 50
+
+/** Where the events of a calendar begin: a line of its own, which no text of the record can be. */
+const FIRST_EVENT = '\r\nBEGIN:VEVENT\r\n'
+const END = 'END:VCALENDAR'
+
 /** Calendars write years with four digits. */
 const FIRST = dayOf(1)
 const LAST = dayOf(10_000) - 1
@@ -24,12 +32,15 @@ export function countInCalendar({ indexes, chronicle: { eventOf } }: Matches): n
 }
 
 /**
- * Those of some events that fell on one known day, as iCalendar (RFC 5545), each for the whole of its day. An event has the same
+ * Those of some events that fell on one known day, as iCalendar (RFC 5545) in pieces, each for the whole of its day. An event has the same
  * UID in every file, so that a calendar that takes it in again brings it up to date.
  * @param addressOf gives each its address
  */
-export async function calendarText(matches: Matches, { language, now, anniversaries }: CalendarOptions, addressOf: AddressOf | null = null): Promise<string> {
-  const { default: ical, ICalEventRepeatingFreq, ICalEventTransparency } = await import('ical-generator')
+export async function calendarText(matches: Matches, options: CalendarOptions, addressOf: AddressOf | null, turns: Turns): Promise<string[]> {
+  return finishInSlices(calendarSteps(await import('ical-generator'), matches, options, addressOf), turns)
+}
+
+function* calendarSteps({ default: ical, ICalEventRepeatingFreq, ICalEventTransparency }: typeof import('ical-generator'), matches: Matches, { language, now, anniversaries }: CalendarOptions, addressOf: AddressOf | null): Steps<string[]> {
   const { record } = matches.chronicle
   const say = sayer(record, language)
   const categories = new Map(record.categories.map(({ id, name }) => [id, onOneLine(say(name))]))
@@ -38,8 +49,16 @@ export async function calendarText(matches: Matches, { language, now, anniversar
     const source = record.sources[id]
     return source ? [`${source.title} (${source.publisher})`, ...(source.url ? [source.url] : [])].join(' ') : id
   }
-  const calendar = ical({ name: onOneLine(say(record.title)), prodId: { company: 'bilateral-timeline', product: parties, language: 'EN' } })
-  for (const { event } of matches) {
+  const empty = () => ical({ name: onOneLine(say(record.title)), prodId: { company: 'bilateral-timeline', product: parties, language: 'EN' } })
+  const pieces = [empty().toString().slice(0, -END.length)]
+  let calendar = empty()
+  for (let at = 0; at < matches.length; at++) {
+    if (calendar.length() === EVENTS_A_STEP) {
+      pieces.push(eventsIn(calendar.toString()))
+      calendar = empty()
+      yield at / matches.length
+    }
+    const { event } = matches.at(at)
     const day = calendarDayOf(event.date)
     if (day === null) continue
     const place = onOneLine(say(event.place))
@@ -59,7 +78,13 @@ export async function calendarText(matches: Matches, { language, now, anniversar
       ...(anniversaries && { repeating: { freq: ICalEventRepeatingFreq.YEARLY } }),
     })
   }
-  return calendar.toString()
+  return [...pieces, eventsIn(calendar.toString()), END]
+}
+
+/** The events alone of a calendar's text. */
+function eventsIn(text: string): string {
+  const first = text.indexOf(FIRST_EVENT)
+  return first < 0 ? '' : text.slice(first + '\r\n'.length, -END.length)
 }
 
 function calendarDayOf(edtf: string) {

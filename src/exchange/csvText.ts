@@ -11,6 +11,12 @@ const FORMULA = /^[=+\-@\t\r]/
  * A cell that a spreadsheet would take for a formula is escaped: texts of a record are not trusted.
  */
 export function csvText(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return `\ufeff${csvRows([columns])}${csvRows(rows)}`
+}
+
+/** Some rows of a larger CSV. */
+export function csvRows(rows: readonly (readonly Cell[])[]): string {
+  if (rows.length === 0) return ''
   const data = rows.map((row) => row.map((cell) => (Array.isArray(cell) ? cell.join('; ') : cell)))
-  return `\ufeff${papa.unparse({ fields: [...columns], data }, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`
+  return `${papa.unparse(data, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`
 }

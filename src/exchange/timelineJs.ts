@@ -3,6 +3,8 @@ import { type DatePhrases, dateWords } from '../dates/dateWords.ts'
 import { type DatePoint, type HistoricalDate, isExact } from '../dates/HistoricalDate.ts'
 import { sourcesOf } from '../query/coverage.ts'
 import type { Matches } from '../query/Matches.ts'
+import type { Entry } from '../record/Chronicle.ts'
+import type { Steps } from '../record/Steps.ts'
 import type { AddressOf } from './AddressOf.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { sayer } from './sayer.ts'
@@ -37,12 +39,15 @@ interface Wording {
   about: string
 }
 
+/** Slides made in a step: some milliseconds' work. */
+const SLIDES_A_STEP = 200
+
 /**
- * Some events as a TimelineJS document, a slide each, grouped by category. TimelineJS takes its texts for HTML, so the record's
+ * Some events as a TimelineJS document, a step at a time: a slide each, grouped by category. TimelineJS takes its texts for HTML, so the record's
  * are escaped. An event with neither a beginning nor an end is left out: TimelineJS knows no such thing.
  * @param addressOf links each slide to its event
  */
-export function timelineJs(matches: Matches, { language, phrases, about }: Wording, addressOf: AddressOf | null = null): TimelineJs {
+export function* timelineJs(matches: Matches, { language, phrases, about }: Wording, addressOf: AddressOf | null = null): Steps<TimelineJs> {
   const { record } = matches.chronicle
   const say = sayer(record, language)
   const html = (text: Parameters<typeof say>[0]) => escapeHtml(say(text))
@@ -53,7 +58,7 @@ export function timelineJs(matches: Matches, { language, phrases, about }: Wordi
     const title = escapeHtml(source.title)
     return `${source.url ? link(source.url, title) : title}, ${escapeHtml(source.publisher)}`
   }
-  const events = Array.from(matches).flatMap(({ event, date }): TimelineJsSlide[] => {
+  const slidesOf = ({ event, date }: Entry): TimelineJsSlide[] => {
     const dates = datesOf(date)
     if (!dates) return []
     const headline = html(event.title)
@@ -71,7 +76,12 @@ export function timelineJs(matches: Matches, { language, phrases, about }: Wordi
       group: groups.get(event.category) ?? escapeHtml(event.category),
       unique_id: event.id,
     }]
-  })
+  }
+  const events: TimelineJsSlide[] = []
+  for (let place = 0; place < matches.length; place++) {
+    if (place % SLIDES_A_STEP === 0) yield place / matches.length
+    events.push(...slidesOf(matches.at(place)))
+  }
   return { title: { text: { headline: html(record.title), text: `<p>${escapeHtml(about)}</p>` } }, events }
 }
 

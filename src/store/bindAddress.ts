@@ -9,10 +9,18 @@ const PAUSE_MS = 300
 /** Marks an entry of the history as written here: its address says all there is to the view, also where it left a story's step. */
 const WRITTEN = 'bilateral-timeline'
 
+/** How a page reads its own address. */
+export type ReadAddress = (page: globalThis.Window, chronicle: Chronicle, base: ViewState) => AddressReading
+
 /** Reads a page's own address. A link to a story's step shows that step; what this page wrote itself is read to the letter. */
-export function readOwnAddress(page: globalThis.Window, chronicle: Chronicle, base: ViewState): AddressReading {
-  const read = page.history.state === WRITTEN ? readAddress : readStoryAddress
+export const readOwnAddress: ReadAddress = (page, chronicle, base) => {
+  const read = isWritten(page) ? readAddress : readStoryAddress
   return read(new URLSearchParams(page.location.search), chronicle, base)
+}
+
+/** Whether the address a page has now is one that it wrote itself. */
+export function isWritten(page: globalThis.Window): boolean {
+  return page.history.state === WRITTEN
 }
 
 /**
@@ -20,13 +28,22 @@ export function readOwnAddress(page: globalThis.Window, chronicle: Chronicle, ba
  * back and forward restore it. In a frame nothing is pushed: the steps would go into the history of the page around it.
  * @returns a function that lets go
  */
-export function bindAddress(store: TimelineStore, page: globalThis.Window, base: ViewState): () => void {
+export function bindAddress(store: TimelineStore, page: globalThis.Window, base: ViewState, read: ReadAddress = readOwnAddress): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let restoring = false
   const write = (how: 'pushState' | 'replaceState') => {
     clearTimeout(timer)
-    const text = addressText(writeAddress(viewOnArrival(store.getState(), store.bounds), base))
-    if (text !== page.location.search) page.history[how](WRITTEN, '', `${page.location.pathname}${text}${page.location.hash}`)
+    const text = textOf(viewOnArrival(store.getState(), store.bounds))
+    // The same text may be read otherwise while it is not known to be written here: as a link to a step.
+    if (text !== page.location.search || textOf(read(page, store.chronicle, base).state) !== text) put(how, text)
+  }
+  const textOf = (view: ViewState) => addressText(writeAddress(view, base))
+  const put = (how: 'pushState' | 'replaceState', text: string) => {
+    try {
+      page.history[how](WRITTEN, '', `${page.location.pathname}${text}${page.location.hash}`)
+    } catch {
+      // Some browsers let no page of a file have another address: then the view stands without one.
+    }
   }
   const unsubscribe = store.subscribe(({ view }, previous) => {
     if (restoring || view === previous.view) return
@@ -45,13 +62,13 @@ export function bindAddress(store: TimelineStore, page: globalThis.Window, base:
   const replacePending = (view: ViewState) => {
     clearTimeout(timer)
     timer = undefined
-    page.history.replaceState(WRITTEN, '', `${page.location.pathname}${addressText(writeAddress(view, base))}${page.location.hash}`)
+    put('replaceState', textOf(view))
   }
   const restore = () => {
     clearTimeout(timer)
     timer = undefined
     restoring = true
-    const { state, problems } = readOwnAddress(page, store.chronicle, base)
+    const { state, problems } = read(page, store.chronicle, base)
     store.setState({ view: state, rested: { from: state.from, to: state.to }, destination: null, notices: problems })
     restoring = false
   }

@@ -26,6 +26,7 @@ function unheard(): void {}
 /** The whole of one timeline: chrome as the state asks, the line or the list, the open event. */
 export function App() {
   const { store, root, setRoot, host, language, assumedWidth } = useTools()
+  const { set } = store.getState()
   const text = useText()
   usePageLanguage()
   const size = useSize(root)
@@ -58,7 +59,7 @@ export function App() {
         if (!typing) hearGeneralKey(store, event)
       }}
     >
-      {present ? <OnDemand part={parts.present} props={{}} /> : <>
+      {present ? <OnDemand part={parts.present} props={{}} leave={() => set({ present: false })} /> : <>
       {ui !== 'none' && (
         <header className="bt-top">
           <Header wide={wide} />
@@ -79,9 +80,9 @@ export function App() {
       )}
       <Notices />
       <Main className="bt-main" data-told={told || undefined}>
-        {told && <OnDemand part={parts.story} props={{}} />}
+        {told && <OnDemand part={parts.story} props={{}} leave={() => set({ story: null, step: null })} />}
         <div className="bt-stage">
-          {none ? <OnDemand part={parts.empty} props={{}} /> : list ? <OnDemand part={parts.list} props={{}} /> : <Timeline />}
+          {none ? <OnDemand part={parts.empty} props={{}} /> : list ? <OnDemand part={parts.list} props={{}} leave={() => set({ view: 'timeline' })} /> : <Timeline />}
         </div>
         <DetailPanel />
       </Main>

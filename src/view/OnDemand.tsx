@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import { Coming } from './Coming.tsx'
 import type { Part } from './part.ts'
 import { PartFailed } from './PartFailed.tsx'
 import { useTools } from './TimelineContext.tsx'
@@ -8,12 +9,14 @@ interface OnDemandProps<Props> {
   props: Props
   /** What stands in its place until it has come. */
   meanwhile?: ReactNode
+  /** Takes back what asked for it: given where a reader did, who then is told of a wait and can end it. */
+  leave?: () => void
   /** Hears that it cannot be had, and says so itself. */
   onFail?: () => void
 }
 
 /** Shows a part of the view as soon as it has come; where it cannot be had, says so in its place and lets the reader try again. */
-export function OnDemand<Props extends object>({ part, props, meanwhile = null, onFail }: OnDemandProps<Props>) {
+export function OnDemand<Props extends object>({ part, props, meanwhile = null, leave, onFail }: OnDemandProps<Props>) {
   const { store } = useTools()
   const [Loaded, setLoaded] = useState(part.loaded)
   const [tries, setTries] = useState(0)
@@ -37,7 +40,7 @@ export function OnDemand<Props extends object>({ part, props, meanwhile = null, 
     // oxlint-disable-next-line react/exhaustive-deps
   }, [part, Loaded, cut, tries])
   if (Loaded && !cut) return <Loaded {...props} />
-  if (!failed || onFail) return meanwhile
+  if (!failed || onFail) return <>{meanwhile}{leave && !failed && <Coming leave={leave} />}</>
   const again = () => {
     setFailed(false)
     setTries(tries + 1)

@@ -51,7 +51,7 @@ export function OpenButton<Props extends object>({ part, props, popup, className
       >
         {children}
       </button>
-      {opened && <OnDemand part={part} props={{ ...props, ...opened, onClose: close }} onFail={() => { close(); setFailed(true) }} />}
+      {opened && <OnDemand part={part} props={{ ...props, ...opened, onClose: close }} leave={close} onFail={() => { close(); setFailed(true) }} />}
       {failed && <span role="alert" className="bt-part-failed">{words('partFailed')}</span>}
     </>
   )

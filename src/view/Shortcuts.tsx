@@ -31,7 +31,7 @@ export function Shortcuts({ button }: { button: boolean }) {
           <Icon name="keys" />
         </button>
       )}
-      {sheet !== null && <OnDemand part={parts.shortcuts} props={{ opener: line ?? own, onClose: () => showSheet(null) }} />}
+      {sheet !== null && <OnDemand part={parts.shortcuts} props={{ opener: line ?? own, onClose: () => showSheet(null) }} leave={() => showSheet(null)} />}
     </>
   )
 }

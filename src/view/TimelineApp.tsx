@@ -4,6 +4,7 @@ import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { searchReady } from './searchReady.ts'
 import { type Host, TimelineContext, type TimelineTools } from './TimelineContext.tsx'
+import type { OneFile } from './OneFile.ts'
 import { useTongue } from './useTongue.ts'
 import { createWords } from './words/createWords.ts'
 import { tongueOf } from './words/tongues.ts'
@@ -13,6 +14,7 @@ interface TimelineAppProps {
   pageAddress: string | null
   host?: Host
   assumedWidth?: number
+  file?: OneFile
   onLine?: () => void
 }
 
@@ -22,13 +24,13 @@ const nobody = () => {}
 const AFTERWARDS = 800
 
 /** A timeline over a store, ready to be put anywhere. */
-export function TimelineApp({ store: first, pageAddress, host = 'page', assumedWidth = Infinity, onLine = nobody }: TimelineAppProps) {
+export function TimelineApp({ store: first, pageAddress, host = 'page', assumedWidth = Infinity, file, onLine = nobody }: TimelineAppProps) {
   const [root, setRoot] = useState<HTMLElement | null>(null)
   const store = useSyncExternalStore(first.subscribe, first.latest, first.latest)
   const language = useTongue(store)
   const tools = useMemo<TimelineTools | null>(
-    () => language === null ? null : ({ store, language, words: createWords(language), phrases: tongueOf(language).phrases, root, setRoot, pageAddress, host, assumedWidth, onLine }),
-    [store, language, root, pageAddress, host, assumedWidth, onLine],
+    () => language === null ? null : ({ store, language, words: createWords(language), phrases: tongueOf(language).phrases, root, setRoot, pageAddress, host, assumedWidth, onLine, ...(file && { file }) }),
+    [store, language, root, pageAddress, host, assumedWidth, file, onLine],
   )
   useEffect(() => {
     // What is read event by event comes, and the texts of a large record are got ready, once the reader has seen the line, not at

@@ -5,6 +5,7 @@ import { type ShownText, textIn } from '../record/textIn.ts'
 import type { Matches } from '../query/Matches.ts'
 import type { Text } from '../record/schema.ts'
 import type { TimelineState, TimelineStore } from '../store/createTimelineStore.ts'
+import type { OneFile } from './OneFile.ts'
 import type { Words } from './words/createWords.ts'
 
 /**
@@ -28,6 +29,8 @@ export interface TimelineTools {
   host: Host
   /** Width that is taken for the timeline's before it can be measured. */
   assumedWidth: number
+  /** Where the page is one file, what it came as. */
+  file?: OneFile
   /** Hears that the line stands as the reader will see it. */
   onLine: () => void
 }

@@ -2,6 +2,8 @@
 import { act } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mount } from '../../src/element/mount.ts'
+import { pageTurns } from '../../src/view/pageTurns.ts'
+import { LONG } from '../../src/view/waits.ts'
 import { aTold } from '../store/aTold.ts'
 import { aBrowser, aMounted, hear } from './aHost.ts'
 
@@ -48,6 +50,36 @@ describe('mount', () => {
       heard = hear(target)
     })
     expect(heard.map(([name]) => name)).toEqual(['error', 'ready'])
+  })
+
+  it('can be stopped while it opens a record that takes long, and begins again when asked', async () => {
+    // Every look at the clock is a second later, and no pause ends.
+    let now = 0
+    vi.mocked(pageTurns.now).mockImplementation(() => (now += 1000))
+    const pause = vi.spyOn(pageTurns, 'breathe').mockReturnValue(new Promise(() => {}))
+    const target = document.createElement('div')
+    document.body.append(target)
+    const heard = hear(target)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    await act(async () => void mount(target, { record: aTold.record }))
+    const { shadowRoot } = target.lastElementChild!
+    await vi.waitFor(async () => {
+      await act(async () => {})
+      expect(shadowRoot!.querySelector('progress')).toHaveAccessibleName('Opening the record…')
+    })
+    expect(shadowRoot!.querySelector('button')).toBeNull()
+    await act(async () => void vi.advanceTimersByTime(LONG))
+    expect(shadowRoot!.querySelector('button')).toHaveTextContent('Cancel')
+    vi.useRealTimers()
+    await act(async () => shadowRoot!.querySelector('button')!.click())
+    expect(shadowRoot!.querySelector('[role="alert"]')).toHaveTextContent('You stopped it.')
+    expect(heard).toEqual([['error', { message: 'You stopped it.' }]])
+    pause.mockResolvedValue(undefined)
+    await act(async () => shadowRoot!.querySelector('button')!.click())
+    await vi.waitFor(async () => {
+      await act(async () => {})
+      expect(status(shadowRoot)).toContain('7 of 7 events')
+    })
   })
 
   it.each([null, undefined, {}, [], 'record.json', 7, { format: 'other/1' }])('says what is wrong with a record that is %o, and never throws', async (record) => {

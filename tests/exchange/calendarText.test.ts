@@ -11,7 +11,9 @@ import { seen, someMatches } from './someMatches.ts'
 
 const now = new Date('2026-11-26T12:00:00Z')
 const address = (event: string) => `https://timeline.example/?event=${event}`
-const write = (matches: Matches, anniversaries = false) => calendarText(matches, { language: 'en', now, anniversaries }, address)
+/** A clock that stands still: nothing is waited for. */
+const turns = { now: () => 0, breathe: () => Promise.resolve() }
+const write = async (matches: Matches, anniversaries = false) => (await calendarText(matches, { language: 'en', now, anniversaries }, address, turns)).join('')
 
 /** The events that a calendar program finds in a file. */
 const read = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
@@ -31,6 +33,13 @@ describe('a calendar', () => {
     expect(String(event.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-26T12:00:00Z')
     expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
     expect(event.isRecurring()).toBe(false)
+  })
+
+  it('is one calendar however many events are in it', async () => {
+    const days = Array.from({ length: 151 }, (_, i) => `${1850 + i}-02-03`)
+    const text = await write(matchesOf(aChronicle(...days.map((date, i) => ({ id: `${1850 + i}-event`, date, title: 'BEGIN:VEVENT' })))))
+    expect(read(text).map((event) => event.startDate.toString())).toEqual(days)
+    expect(text.match(/^(BEGIN|END):VCALENDAR/gm)).toHaveLength(2)
   })
 
   it('brings events back every year when asked to, under the same UID', async () => {

@@ -4,15 +4,16 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { englishPhrases } from '../../src/dates/dateWords.ts'
 import { isExact } from '../../src/dates/HistoricalDate.ts'
-import { timelineJs } from '../../src/exchange/timelineJs.ts'
+import { type TimelineJs, timelineJs } from '../../src/exchange/timelineJs.ts'
 import type { Matches } from '../../src/query/Matches.ts'
+import { finish } from '../../src/record/Steps.ts'
 import { aChronicle } from '../aRecord.ts'
 import { matchesOf } from '../query/asked.ts'
 import { seen, someMatches } from './someMatches.ts'
 
 const wording = { language: 'en', phrases: englishPhrases, about: '1 of 2 <events>' }
 const address = (event: string) => `https://timeline.example/?min=1&event=${event}`
-const slidesOf = (matches: Matches) => timelineJs(matches, wording, address).events
+const slidesOf = (matches: Matches) => finish(timelineJs(matches, wording, address)).events
 const dated = (date: string) => slidesOf(matchesOf(aChronicle({ date })))[0]
 /** Elements that the slides are made of. */
 const OWN = new Set(['h2', 'a', 'p', 'ul', 'li'])
@@ -42,12 +43,12 @@ describe('a TimelineJS document', () => {
     expect(shown(text.text).querySelector('p')!.textContent).toBe('a & b')
     expect(shown(text.text).querySelectorAll('li')).toHaveLength(2)
     expect([group, id]).toEqual(['Diplomacy', '1967-x'])
-    expect(shown(timelineJs(matches, wording).title.text.text).textContent).toBe('1 of 2 <events>')
+    expect(shown(finish(timelineJs(matches, wording)).title.text.text).textContent).toBe('1 of 2 <events>')
   })
 
   it('is read by TimelineJS itself, holds no markup of the record’s, and claims no day that is not known', () => {
     fc.assert(fc.property(someMatches, (matches) => {
-      const document = JSON.parse(JSON.stringify(timelineJs(matches, wording, address))) as ReturnType<typeof timelineJs>
+      const document = JSON.parse(JSON.stringify(finish(timelineJs(matches, wording, address)))) as TimelineJs
       const config = new TimelineConfig(structuredClone(document))
       config.validate()
       if (matches.length > 0) expect(config.getErrors()).toEqual([])

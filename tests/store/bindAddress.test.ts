@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
 import { bindAddress, readOwnAddress } from '../../src/store/bindAddress.ts'
+import { readOver } from '../../src/store/frozenAddress.ts'
 import { createTimelineStore } from '../../src/store/createTimelineStore.ts'
 import { type ViewState, defaultState } from '../../src/store/ViewState.ts'
 import { chronicle } from './aChronicle.ts'
@@ -240,6 +241,53 @@ describe('a page bound to its timeline', () => {
   })
 })
 
+describe('a page that was frozen at a view', () => {
+  const frozen = 'from=1970&to=1999&cat=visit,conflict&q=b%26%3C%2Fscript%3E&lang=km'
+  const view = { from: dayOf(1970), to: dayOf(2000), cat: ['visit', 'conflict'], q: 'b&</script>', lang: 'km' }
+  const read = () => readOver(frozen)(window, chronicle, defaultState).state
+  const begun = () => {
+    const store = createTimelineStore(chronicle, dayOf(2026, 11, 21), read())
+    unbind = bindAddress(store, window, defaultState, readOver(frozen))
+    return store
+  }
+
+  it.each<[string, string, Partial<ViewState>]>([
+    ['opens at it where its address says nothing', '', view],
+    ['and where that says only how the reader’s screen is set', '?lang=vi&theme=dark&utm_source=mail', { ...view, lang: 'vi', theme: 'dark' }],
+    ['opens at what its address says of the view', '?q=Paris', { q: 'Paris' }],
+    ['opens an event that a link names', '?event=1999-visit', { event: '1999-visit' }],
+  ])('%s', (_, search, expected) => {
+    goTo(`/timeline${search}`)
+    expect(read()).toEqual({ ...defaultState, ...expected })
+  })
+
+  it('keeps on a refresh that the reader went back to the whole record', () => {
+    const store = begun()
+    store.getState().set({ ...defaultState, lang: null })
+    vi.advanceTimersByTime(A_WHILE)
+    expect(location.search).toBe('')
+    expect(read()).toEqual(defaultState)
+  })
+
+  it('is back at it when the reader goes back to where the page began', () => {
+    const store = begun()
+    store.getState().openEvent('1999-visit')
+    expect(location.search).toContain('event=1999-visit')
+    goTo('/timeline')
+    expect(store.getState().view).toEqual({ ...defaultState, ...view })
+  })
+
+  it('is shown where the browser lets it have no other address', () => {
+    vi.spyOn(history, 'pushState').mockImplementation(() => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    })
+    const store = begun()
+    store.getState().openEvent('1999-visit')
+    expect(store.getState().view.event).toBe('1999-visit')
+    expect(location.search).toBe('')
+  })
+})
+
 describe('the address of a page that tells a story', () => {
   const told = (part: Partial<ViewState>) => {
     const store = createTimelineStore(aTold, dayOf(2026, 11, 21), { ...defaultState, ...part })
@@ -258,6 +306,14 @@ describe('the address of a page that tells a story', () => {
     store.getState().set({ from: null, to: null, event: null })
     vi.advanceTimersByTime(A_WHILE)
     expect(location.search).toBe('?story=peace&step=2')
+    expect(reload()).toEqual(store.getState().view)
+  })
+
+  it('keeps that on a refresh also where the link said as much', () => {
+    history.replaceState(null, '', '/timeline?story=peace&step=2')
+    const store = told({ story: 'peace', step: 2, event: '1991-accords', from: dayOf(1990), to: dayOf(1993) })
+    store.getState().set({ from: null, to: null, event: null })
+    vi.advanceTimersByTime(A_WHILE)
     expect(reload()).toEqual(store.getState().view)
   })
 

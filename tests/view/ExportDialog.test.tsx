@@ -135,7 +135,7 @@ describe('the export dialog', () => {
       throw new Error('no room')
     }
     await user.click(format('CSV'))
-    expect(await dialog().findByText(/could not be loaded/)).toBeInTheDocument()
+    expect(await dialog().findByRole('alert')).toHaveTextContent('could not be made (no room)')
     expect(saved).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { OnDemand } from '../../src/view/OnDemand.tsx'
@@ -7,6 +7,7 @@ import { OpenButton } from '../../src/view/OpenButton.tsx'
 import { type Opened, type Part, part } from '../../src/view/part.ts'
 import { PopoverCard } from '../../src/view/PopoverCard.tsx'
 import { TimelineContext } from '../../src/view/TimelineContext.tsx'
+import { FELT, LONG } from '../../src/view/waits.ts'
 import { aStore } from './renderTimeline.tsx'
 import { createWords } from '../../src/view/words/createWords.ts'
 import { englishPhrases } from '../../src/dates/dateWords.ts'
@@ -102,6 +103,33 @@ describe('a button that opens a part', () => {
     latest().come()
     expect(await screen.findByRole('dialog')).toBeInTheDocument()
     expect(load.mock.calls.length).toBeGreaterThan(2)
+  })
+})
+
+describe('a part that is long in coming', () => {
+  it('says so once the wait is felt, and can be left once it is long', async () => {
+    const { card, latest } = heldBack()
+    showButton(card)
+    vi.useFakeTimers()
+    try {
+      fireEvent.click(theButton())
+      act(() => void vi.advanceTimersByTime(FELT - 1))
+      expect(screen.queryByRole('progressbar')).toBeNull()
+      act(() => void vi.advanceTimersByTime(1))
+      expect(screen.getByRole('progressbar', { name: 'Loading…' })).toBeInTheDocument()
+      expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull()
+      act(() => void vi.advanceTimersByTime(LONG - FELT))
+      fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+      expect(screen.queryByRole('progressbar')).toBeNull()
+      expect(theButton()).toHaveAttribute('aria-expanded', 'false')
+    } finally {
+      vi.useRealTimers()
+    }
+    await act(async () => {
+      latest().come()
+      await card.fetch()
+    })
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 })
 

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { dateWords } from '../../dates/dateWords.ts'
 import { parseDate } from '../../dates/HistoricalDate.ts'
+import { parseEdge } from '../../dates/windowEdge.ts'
 import { coverageOf } from '../../query/coverage.ts'
 import { CategoryMark } from '../CategoryMark.tsx'
+import { dayWords } from '../recordWords.ts'
 import { Shown } from '../Shown.tsx'
 import { useTools } from '../TimelineContext.tsx'
 import { OneSidedEvents } from './OneSidedEvents.tsx'
@@ -13,7 +15,8 @@ const FILES = ['record.json', 'events.csv', 'sources.csv', 'series.csv', 'source
 
 /** What the record holds, how evenly it covers time and sides, what its categories mean, and where to get it. */
 export function AboutRecord() {
-  const { store, words, phrases, pageAddress } = useTools()
+  const { store, words, phrases, pageAddress, file } = useTools()
+  const frozenOn = parseEdge(file?.frozen?.on ?? '', 'from')
   const { record } = store.chronicle
   const coverage = useMemo(() => coverageOf(store.chronicle), [store])
   const claims = record.events.reduce((sum, event) => sum + (event.claims?.length ?? 0), 0)
@@ -49,6 +52,7 @@ export function AboutRecord() {
       <p className="bt-note">
         {record.issued && words('aboutVersion', { version: record.version, date: dateWords(parseDate(record.issued), 'long', phrases) })}
         {record.licence && <> · {words('aboutLicence', { licence: record.licence })}</>}
+        {frozenOn !== null && <> · {words('aboutFrozen', { date: dayWords(frozenOn, 'long', phrases) })}</>}
       </p>
     </div>
   )

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { readStoryFile, storyFileText } from '../../exchange/storyFile.ts'
 import { type Problem, problemLine } from '../../record/Problem.ts'
 import { problemsOfStories } from './problemsOfStories.ts'
 import type { Stories } from '../../store/composing.ts'
+import { useSaveFile } from '../export/useSaveFile.ts'
 import { useTools } from '../TimelineContext.tsx'
 
 /** So many problems are told in full. */
@@ -18,18 +19,8 @@ export function StoryFiles({ stories, onImport }: StoryFilesProps) {
   const { store, words } = useTools()
   const [outcome, setOutcome] = useState<{ lead: string; problems: readonly Problem[] } | null>(null)
   const field = useId()
-  const link = useRef<string | null>(null)
-  const letGo = () => {
-    if (link.current !== null) URL.revokeObjectURL(link.current)
-    link.current = null
-  }
-  useEffect(() => letGo, [])
-
-  const save = () => {
-    letGo()
-    link.current = URL.createObjectURL(new Blob([storyFileText(stories)], { type: 'application/json' }))
-    Object.assign(document.createElement('a'), { href: link.current, download: 'stories.json' }).click()
-  }
+  const saveFile = useSaveFile()
+  const save = () => saveFile({ name: 'stories.json', type: 'application/json', content: [storyFileText(stories)] })
   const open = async (file: File) => {
     const reading = readStoryFile(await file.text().catch(() => ''))
     if (!reading.ok) {

@@ -2,26 +2,26 @@ import { citedSources } from '../../exchange/citedSources.ts'
 import { fileNameOf } from '../../exchange/fileNameOf.ts'
 import type { HistoricalEvent } from '../../record/schema.ts'
 import { citationFiles } from '../export/citationFiles.ts'
-import { SavingNote } from '../export/ExportGroup.tsx'
-import { useSaved } from '../export/useSaved.ts'
+import { TaskStatus } from '../export/TaskStatus.tsx'
+import { useFileTask } from '../export/useFileTask.ts'
 import { useTools } from '../TimelineContext.tsx'
 
 /** The sources of one event for citation programs, a file a press. */
 export function CiteSources({ event }: { event: HistoricalEvent }) {
   const { store, words } = useTools()
-  const { saving, save } = useSaved()
+  const { task, save } = useFileTask()
   return (
     <div className="bt-cite" role="group" aria-label={words('cite')}>
       <span aria-hidden="true">{words('cite')}</span>
       {citationFiles.map(({ name, ending, type, textOf }) => (
         <button
           key={name} type="button" className="bt-button bt-link"
-          onClick={() => void save(() => ({ name: fileNameOf([event.id], ending), type, content: textOf(citedSources([event], store.chronicle.record)) }))}
+          onClick={() => save(() => ({ name: fileNameOf([event.id], ending), type, content: [textOf(citedSources([event], store.chronicle.record))] }))}
         >
           {name}
         </button>
       ))}
-      <SavingNote saving={saving} />
+      <TaskStatus task={task} />
     </div>
   )
 }

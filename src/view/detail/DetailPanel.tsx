@@ -23,5 +23,5 @@ export function DetailPanel() {
 
   // Its place is kept, so that nothing beside it moves when it comes.
   const meanwhile = <div className="bt-detail" aria-hidden="true" />
-  return entry ? <OnDemand part={parts.event} props={{ entry, readings, onDrawn }} meanwhile={meanwhile} /> : null
+  return entry ? <OnDemand part={parts.event} props={{ entry, readings, onDrawn }} meanwhile={meanwhile} leave={store.getState().closeEvent} /> : null
 }

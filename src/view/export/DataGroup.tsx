@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
 import { calendarText, countInCalendar } from '../../exchange/calendarText.ts'
 import { eventTable } from '../../exchange/eventTable.ts'
+import { jsonSteps } from '../../exchange/jsonSteps.ts'
 import { recordOfMatches } from '../../exchange/recordOfMatches.ts'
-import { timelineJs } from '../../exchange/timelineJs.ts'
+import { type TimelineJs, timelineJs } from '../../exchange/timelineJs.ts'
+import { finishInSlices, type Steps, stretch } from '../../record/Steps.ts'
 import { addressText, writeAddress } from '../../store/address.ts'
 import { defaultState } from '../../store/ViewState.ts'
 import { useMatches, useTools } from '../TimelineContext.tsx'
@@ -17,7 +19,6 @@ export function DataGroup() {
   const [anniversaries, setAnniversaries] = useState(false)
   const days = useMemo(() => countInCalendar(matches), [matches])
   const [shown, total] = [matches.length, store.chronicle.entries.length]
-  const what = shown === total ? `${total} events` : `${shown} of ${total} events`
   const empty = shown === 0
   const addressOf = pageAddress === null ? null : (event: string) => `${pageAddress}${addressText(writeAddress({ ...defaultState, event }))}`
   const titled = (title: string) => words('excerptTitle', { title, shown, total })
@@ -27,25 +28,26 @@ export function DataGroup() {
       formats={[
         {
           name: 'CSV', help: words('exportTableHelp'), empty,
-          make: () => ({ name: fileName(what, '.csv'), type: 'text/csv', content: eventTable(matches, language, addressOf) }),
+          make: async (turns) => ({ name: fileName('.csv'), type: 'text/csv', content: await finishInSlices(eventTable(matches, language, addressOf), turns) }),
         },
         {
           name: 'JSON', help: words('exportRecordHelp'), empty,
-          make: () => ({ name: fileName(what, '.json'), type: 'application/json', content: JSON.stringify(recordOfMatches(matches, titled)) }),
+          make: async (turns) => ({ name: fileName('.json'), type: 'application/json', content: await finishInSlices(jsonSteps(recordOfMatches(matches, titled), 'events'), turns) }),
         },
         {
           name: 'TimelineJS', help: words('exportTimelineJsHelp'), empty,
-          make: () => {
+          make: async (turns) => {
             const { licence } = store.chronicle.record
             const about = [words('status', { shown, count: total }), ...(licence ? [words('aboutLicence', { licence })] : [])].join(' · ')
-            return { name: fileName(what, '.timelinejs.json'), type: 'application/json', content: JSON.stringify(timelineJs(matches, { language, phrases, about }, addressOf)) }
+            const content = await finishInSlices(slidesText(timelineJs(matches, { language, phrases, about }, addressOf)), turns)
+            return { name: fileName('.timelinejs.json'), type: 'application/json', content }
           },
         },
         {
           name: 'iCalendar', help: words('exportCalendarHelp', { count: days }), empty: days === 0,
-          make: async () => {
-            const content = await calendarText(matches, { language, now: new Date(), anniversaries }, addressOf)
-            return { name: fileName(`${days} ${anniversaries ? 'anniversaries' : 'days'}`, '.ics'), type: 'text/calendar', content }
+          make: async (turns) => {
+            const content = await calendarText(matches, { language, now: new Date(), anniversaries }, addressOf, turns)
+            return { name: fileName('.ics', `${days} ${anniversaries ? 'anniversaries' : 'days'}`), type: 'text/calendar', content }
           },
         },
       ]}
@@ -56,4 +58,10 @@ export function DataGroup() {
       </label>
     </ExportGroup>
   )
+}
+
+/** Slides are some two thirds of the work, writing them the rest. */
+function* slidesText(slides: Steps<TimelineJs>): Steps<string[]> {
+  const document = yield* stretch(slides, 0, 0.7)
+  return yield* stretch(jsonSteps(document, 'events'), 0.7, 1)
 }

@@ -6,9 +6,10 @@ import { CitationsGroup } from './CitationsGroup.tsx'
 import { DataGroup } from './DataGroup.tsx'
 import { PicturesGroup } from './PicturesGroup.tsx'
 import { SlidesGroup } from './SlidesGroup.tsx'
+import { TakeAlongGroup } from './TakeAlongGroup.tsx'
 
 /** What can be taken out, in the order it stands there. */
-const GROUPS = [SlidesGroup, PicturesGroup, DataGroup, CitationsGroup]
+const GROUPS = [SlidesGroup, PicturesGroup, TakeAlongGroup, DataGroup, CitationsGroup]
 
 /** The filtered events to take along, in the formats of other programs. */
 export function ExportDialog({ opener, onClose }: Opened) {

@@ -1,13 +1,13 @@
 import { type ReactNode, useId } from 'react'
 import { Icon } from '../Icon.tsx'
-import { useTools } from '../TimelineContext.tsx'
-import { type SavedFile, type Saving, useSaved } from './useSaved.ts'
+import { TaskStatus } from './TaskStatus.tsx'
+import { type MakeFile, useFileTask } from './useFileTask.ts'
 
 /** A format that can be had, by its name and what it is for. */
 export interface ExportFormat {
   name: string
   help: string
-  make: () => SavedFile | Promise<SavedFile>
+  make: MakeFile
   /** There is nothing to put into it. */
   empty?: boolean
 }
@@ -20,9 +20,9 @@ interface ExportGroupProps {
   children?: ReactNode
 }
 
-/** Formats of one kind, each saved by a press, and what became of the last. */
+/** Formats of one kind, each saved by a press, and what becomes of the last. */
 export function ExportGroup({ title, note, formats, children }: ExportGroupProps) {
-  const { saving, save } = useSaved()
+  const { task, save } = useFileTask()
   const ids = useId()
   return (
     <section className="bt-export-group" aria-labelledby={ids}>
@@ -31,20 +31,14 @@ export function ExportGroup({ title, note, formats, children }: ExportGroupProps
       <ul>
         {formats.map(({ name, help, make, empty = false }, i) => (
           <li key={name}>
-            <button type="button" aria-describedby={`${ids}-${i}`} disabled={empty} onClick={() => void save(make)}>{name}</button>
+            <button type="button" aria-describedby={`${ids}-${i}`} disabled={empty} onClick={() => save(make)}>{name}</button>
             <span id={`${ids}-${i}`}>{help}</span>
             <Icon name="save" />
           </li>
         ))}
       </ul>
       {children}
-      <SavingNote saving={saving} />
+      <TaskStatus task={task} />
     </section>
   )
-}
-
-/** Says what became of the last file. */
-export function SavingNote({ saving }: { saving: Saving }) {
-  const { words } = useTools()
-  return <p className={saving ? 'bt-note' : 'bt-hidden'} aria-live="polite">{saving && (saving.failed ? words('partFailed') : words('exported', { file: saving.name }))}</p>
 }

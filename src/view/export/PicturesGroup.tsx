@@ -4,9 +4,9 @@ import { useText, useTools } from '../TimelineContext.tsx'
 import { facesIn, familyOf } from '../timeline/lineFonts.ts'
 import { PICTURE, picture, textsOf } from './picture.ts'
 import { CanvasTooLarge, pngBlob } from './pngBlob.ts'
-import { fileName, saveFile } from './saveFile.ts'
 import { TaskStatus } from './TaskStatus.tsx'
-import { type TaskTurns, useTask } from './useTask.ts'
+import { useFileName } from './useFileName.ts'
+import { useFileTask } from './useFileTask.ts'
 import { withInks } from './withInks.ts'
 
 /** Pixels to each of a picture's own: 1280 × 720, 1920 × 1080 and so on. */
@@ -21,39 +21,32 @@ export function PicturesGroup() {
   const text = useText()
   const [scale, setScale] = useState<number>(1.5)
   const [theme, setTheme] = useState<(typeof THEMES)[number]>(() => themeOf(root))
-  const task = useTask()
-  const name = (ending: string) => fileName(text(store.chronicle.record.title).text, ending)
+  const fileName = useFileName()
+  const { task, save } = useFileTask()
 
   const drawn = () => picture(tools, store.getState().view, facesIn(familyOf(root)))
   const png = async () => {
     const shapes = drawn()
-    return withInks(root!, theme, (inkOf) => pngBlob(shapes, PICTURE, scale, inkOf, familyOf(root), textsOf(shapes)))
-  }
-  const run = (work: (turns: TaskTurns) => Promise<string>) => task.run(async (turns) => {
     try {
-      return await work(turns)
+      return await withInks(root!, theme, (inkOf) => pngBlob(shapes, PICTURE, scale, inkOf, familyOf(root), textsOf(shapes)))
     } catch (error) {
       throw error instanceof CanvasTooLarge ? new Error(words('exportTooLarge'), { cause: error }) : error
     }
-  })
+  }
 
-  const savePng = () => run(async ({ signal }) => {
+  const savePng = () => save(async () => {
     const blob = await png()
-    signal.throwIfAborted()
-    saveFile(name('png'), blob, blob.type)
-    return words('exported', { file: name('png') })
+    return { name: fileName('.png'), type: blob.type, content: [blob] }
   })
-  const saveSvg = () => run(async ({ signal }) => {
+  const saveSvg = () => save(async () => {
     const shapes = drawn()
     // What makes outlines of letters is as large as the page, and comes only now.
     const { outlineTexts } = await import('./outlineTexts.ts')
     const outline = await outlineTexts(textsOf(shapes))
-    signal.throwIfAborted()
     const svg = await withInks(root!, theme, async (inkOf) => standaloneSvg({ ...PICTURE, shapes, title: text(store.chronicle.record.title).text, inkOf, outline }))
-    saveFile(name('svg'), svg, 'image/svg+xml')
-    return words('exported', { file: name('svg') })
+    return { name: fileName('.svg'), type: 'image/svg+xml', content: [svg] }
   })
-  const copy = () => run(async () => {
+  const copy = () => task.run(async () => {
     if (!navigator.clipboard?.write || !('ClipboardItem' in globalThis)) throw new Error(words('exportNoClipboard'))
     // A promise, made while the click still counts: Safari asks for that.
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png() })])

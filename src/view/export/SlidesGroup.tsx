@@ -3,9 +3,9 @@ import { finishInSlices } from '../../record/Steps.ts'
 import { useMatches, useText, useTools } from '../TimelineContext.tsx'
 import { type DeckChoice, MOST_EVENTS, deckSteps } from './deckSteps.ts'
 import { shownWords } from './exportWords.ts'
-import { fileName, saveFile } from './saveFile.ts'
 import { TaskStatus } from './TaskStatus.tsx'
-import { useTask } from './useTask.ts'
+import { useFileName } from './useFileName.ts'
+import { useFileTask } from './useFileTask.ts'
 import { withInks } from './withInks.ts'
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
@@ -22,10 +22,11 @@ export function SlidesGroup() {
   const { title, stories } = store.chronicle.record
   const [kind, setKind] = useState<DeckChoice['kind']>('overview')
   const [story, setStory] = useState(stories[0]?.id ?? '')
-  const task = useTask()
+  const fileName = useFileName()
+  const { task, save } = useFileTask()
   const kinds = (['overview', 'story', 'events'] as const).filter((each) => (each === 'story' ? stories.length > 0 : each === 'overview' || matches.length > 0))
 
-  const make = () => task.run(async (turns) => {
+  const make = () => save(async (turns) => {
     // Both come only now: the library is as large as the page.
     const { pptxFile } = await import('./pptxFile.ts')
     const { view } = store.getState()
@@ -33,10 +34,8 @@ export function SlidesGroup() {
     const slides = await withInks(root!, 'light', (inkOf) => finishInSlices(deckSteps(choice, { tools, view, inkOf }), turns))
     const called = text(title).text
     const file = await pptxFile(slides, { title: called, subject: shownWords(view, tools), author: called })
-    turns.signal.throwIfAborted()
-    const name = fileName(called, 'pptx')
-    saveFile(name, file, PPTX)
-    return words('exported', { file: name })
+    const told = stories.find(({ id }) => kind === 'story' && id === story)
+    return { name: told ? fileName('.pptx', text(told.title).text) : fileName('.pptx'), type: PPTX, content: [file] }
   })
 
   return (

@@ -1,9 +1,14 @@
 import { fileNameOf } from '../../exchange/fileNameOf.ts'
-import { useText, useTools } from '../TimelineContext.tsx'
+import { useMatches, useText, useTools } from '../TimelineContext.tsx'
 
-/** Names files after the record, its version where it has one, and what of it they hold. */
-export function useFileName(): (what: string, ending: string) => string {
-  const { title, version } = useTools().store.chronicle.record
+/**
+ * Names files after the record, its version where it has one, and what of it they hold: the filtered events unless something else
+ * is said.
+ */
+export function useFileName(): (ending: string, what?: string) => string {
+  const { title, version, events: { length: total } } = useTools().store.chronicle.record
+  const { length: shown } = useMatches()
   const text = useText()
-  return (what, ending) => fileNameOf([text(title).text, version === '0' ? '' : version, what], ending)
+  const events = shown === total ? `${total} events` : `${shown} of ${total} events`
+  return (ending, what = events) => fileNameOf([text(title).text, version === '0' ? '' : version, what], ending)
 }

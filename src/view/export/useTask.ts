@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Turns } from '../../record/Steps.ts'
-import { pageTurns } from '../pageTurns.ts'
+import { stoppableTurns } from '../pageTurns.ts'
 
 /** What a task is given: pauses in which it may be stopped, and whom to tell how far it is. */
 export interface TaskTurns extends Turns {
@@ -40,16 +40,7 @@ export function useTask(): Task {
     const tell = (next: TaskState) => {
       if (!signal.aborted) setState(next)
     }
-    const turns: TaskTurns = {
-      now: pageTurns.now,
-      signal,
-      breathe: async () => {
-        await pageTurns.breathe()
-        signal.throwIfAborted()
-      },
-      onProgress: (share) => tell({ is: 'running', share }),
-    }
-    work(turns).then(
+    work({ ...stoppableTurns(signal, (share) => tell({ is: 'running', share })), signal }).then(
       (outcome) => tell({ is: 'done', outcome }),
       (error: unknown) => tell({ is: 'failed', reason: error instanceof Error ? error.message : String(error) }),
     )

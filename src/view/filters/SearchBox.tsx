@@ -1,3 +1,4 @@
+import { Coming } from '../Coming.tsx'
 import { Icon } from '../Icon.tsx'
 import { useTools } from '../TimelineContext.tsx'
 import { useSearch } from './useSearch.ts'
@@ -5,7 +6,7 @@ import { useSearch } from './useSearch.ts'
 /** Narrows as the reader types. The store holds the text, so that a reset or the back button empties it too. */
 export function SearchBox() {
   const { words } = useTools()
-  const { text, ask, prepare } = useSearch()
+  const { text, waits, ask, prepare } = useSearch()
   return (
     <search className="bt-search">
       <Icon name="search" />
@@ -22,6 +23,7 @@ export function SearchBox() {
           <Icon name="close" />
         </button>
       )}
+      {waits && <Coming leave={() => ask('')} />}
     </search>
   )
 }

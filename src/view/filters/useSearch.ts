@@ -5,6 +5,8 @@ import { useTimeline, useTools } from '../TimelineContext.tsx'
 export interface Search {
   /** What the reader has typed. */
   text: string
+  /** Whether that waits for the texts of a large record. */
+  waits: boolean
   ask: (text: string) => void
   /** To be called when the reader may be about to type. */
   prepare: () => void
@@ -35,6 +37,7 @@ export function useSearch(): Search {
   }, [waiting, store])
   return {
     text: waiting ?? found,
+    waits: waiting !== null,
     ask: (text) => {
       if (text === '' || answers.searchIsReady()) {
         setWaiting(null)

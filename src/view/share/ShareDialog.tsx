@@ -21,7 +21,7 @@ export function ShareDialog({ opener, onClose }: Opened) {
 }
 
 function ShareBody() {
-  const { store, words, pageAddress } = useTools()
+  const { store, words, pageAddress, file } = useTools()
   const text = useText()
   const [height, setHeight] = useState(480)
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('auto')
@@ -58,8 +58,13 @@ function ShareBody() {
         </div>
         <textarea id={`${fields}-frame`} className="bt-code" readOnly rows={4} value={snippet} onFocus={(event) => event.target.select()} />
         <CopyButton label={words('copyFrame')} text={() => snippet} />
-        <h4>{words('sharePreview')}</h4>
-        <iframe className="bt-preview" src={frameAddress} title={words('sharePreview')} height={height} loading="lazy" />
+        {/* A page in one file fetches nothing, nor does a frame in it. */}
+        {!file && (
+          <>
+            <h4>{words('sharePreview')}</h4>
+            <iframe className="bt-preview" src={frameAddress} title={words('sharePreview')} height={height} loading="lazy" />
+          </>
+        )}
       </section>
     </div>
   )
