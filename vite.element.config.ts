@@ -5,12 +5,13 @@ import { browsers } from './tools/browsers.ts'
 import { compiledWords } from './tools/compiledWords.ts'
 import { firstChunk } from './tools/firstChunk.ts'
 import { guestManners } from './tools/guestManners.ts'
+import { quickFolding } from './tools/quickFolding.ts'
 import { withoutColours } from './tools/withoutColours.ts'
 
 /** The timeline as an HTML tag and as `mount()`: an ES module beside the page, with its declarations. */
 export default defineConfig({
   base: './',
-  plugins: [react(), compiledWords(), withoutColours(), guestManners(), declarations()],
+  plugins: [react(), compiledWords(), withoutColours(), quickFolding(), guestManners(), declarations()],
   publicDir: false,
   build: {
     target: browsers,

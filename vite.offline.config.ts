@@ -7,13 +7,14 @@ import { compiledWords } from './tools/compiledWords.ts'
 import { inOneFile } from './tools/inOneFile.ts'
 import { leanFonts } from './tools/leanFonts.ts'
 import { patched } from './tools/patched.ts'
+import { quickFolding } from './tools/quickFolding.ts'
 import { withoutColours } from './tools/withoutColours.ts'
 
 /** The page in one file, which opens from a disk: no module, style or font can be fetched there. */
 export default defineConfig({
   base: './',
   plugins: [
-    react(), compiledWords(), withoutColours(), leanFonts(),
+    react(), compiledWords(), withoutColours(), quickFolding(), leanFonts(),
     // The fonts that outlines are made of stand in the script, those of the styles in the styles.
     patched('fonts-in-script', [{ file: 'src/view/export/fontFiles.ts', find: ".woff2?url'", put: ".woff2?url&inline'" }]),
     inOneFile(() => [dataElement('frozen', null), dataElement('record', checkedRecord('data').record)]),

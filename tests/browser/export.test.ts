@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { readFrozen } from '../../src/exchange/frozenPage.ts'
 import { closePage, openPage, useBrowser } from './openPage.ts'
 
 useBrowser()
@@ -40,7 +42,7 @@ function difference(page: Page, pictures: readonly string[]): Promise<number> {
 const dataUrl = (type: string, bytes: Buffer) => `data:${type};base64,${bytes.toString('base64')}`
 
 describe('the export', () => {
-  it('makes slides in the colours of the stylesheet, with no picture in them', async () => {
+  it('makes slides in the colours of the stylesheet, with no picture in them, and a file to take along', async () => {
     const page = await openExport('index.html?cat=conflict&theme=dark')
     const { name, bytes } = await download(page, 'Download slides')
     expect(name).toMatch(/^viet-nam-cambodia-relations-1945-to-today-[\d.]+-\d+-of-\d+-events\.pptx$/)
@@ -51,6 +53,12 @@ describe('the export', () => {
     expect(slide.match(/<p:sp>/g)!.length).toBeGreaterThan(40)
     expect(slide).not.toContain('<p:pic>')
     expect(Object.keys(parts).filter((each) => /media\/./.test(each))).toEqual([])
+
+    // And the page in one file, frozen at this view; offline.test.ts opens such files.
+    const copy = (await download(page, 'Download this page')).bytes.toString()
+    const data = /(?<=id="frozen">)[^<]*/
+    expect(new URLSearchParams(readFrozen(data.exec(copy)![0])!.address)).toEqual(new URLSearchParams('cat=conflict&lang=en&theme=dark'))
+    expect(copy.replace(data, 'null')).toBe(readFileSync('dist/offline.html', 'utf8'))
     await closePage(page)
   })
 
