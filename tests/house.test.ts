@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Packages that only some rooms, or one file, may use. */
 const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
-  [/^(react|react-dom)(\/|$)/, /^(view|figure)\/|^(main|page)\.tsx?$|^element\/(timelineIn|openWhole)\.tsx$/],
+  [/^(react|react-dom)(\/|$)/, /^(view|figure)\/|^(main|page)\.tsx?$|^element\/(timelineIn|openWhole|missingVersion)\.tsx$/],
   [/^(zustand)(\/|$)/, /^(store\/createTimelineStore\.ts|view\/TimelineContext\.tsx)$/],
   [/^d3-(selection|transition|zoom)$/, /^view\/timeline\/zoomGestures\.ts$/],
   [/^d3-array$/, /^layout\/valueScale\.ts$/],

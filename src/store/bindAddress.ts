@@ -1,6 +1,7 @@
 import type { Chronicle } from '../record/Chronicle.ts'
 import { type AddressReading, addressText, readAddress, readStoryAddress, writeAddress } from './address.ts'
 import { type TimelineStore, viewOnArrival } from './createTimelineStore.ts'
+import { readRecordKey, withRecordKey } from './recordKey.ts'
 import type { ViewState } from './ViewState.ts'
 
 /** Browsers refuse more than about 100 changes of address in 30 seconds. */
@@ -12,7 +13,9 @@ const WRITTEN = 'bilateral-timeline'
 /** Reads a page's own address. A link to a story's step shows that step; what this page wrote itself is read to the letter. */
 export function readOwnAddress(page: globalThis.Window, chronicle: Chronicle, base: ViewState): AddressReading {
   const read = page.history.state === WRITTEN ? readAddress : readStoryAddress
-  return read(new URLSearchParams(page.location.search), chronicle, base)
+  const params = new URLSearchParams(page.location.search)
+  const { state, problems } = read(params, chronicle, base)
+  return { state, problems: [...problems, ...readRecordKey(params).problems] }
 }
 
 /**
@@ -23,9 +26,10 @@ export function readOwnAddress(page: globalThis.Window, chronicle: Chronicle, ba
 export function bindAddress(store: TimelineStore, page: globalThis.Window, base: ViewState): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let restoring = false
+  const textOf = (view: ViewState) => addressText(withRecordKey(writeAddress(view, base), store.getState().frozen))
   const write = (how: 'pushState' | 'replaceState') => {
     clearTimeout(timer)
-    const text = addressText(writeAddress(viewOnArrival(store.getState(), store.bounds), base))
+    const text = textOf(viewOnArrival(store.getState(), store.bounds))
     if (text !== page.location.search) page.history[how](WRITTEN, '', `${page.location.pathname}${text}${page.location.hash}`)
   }
   const unsubscribe = store.subscribe(({ view }, previous) => {
@@ -45,7 +49,7 @@ export function bindAddress(store: TimelineStore, page: globalThis.Window, base:
   const replacePending = (view: ViewState) => {
     clearTimeout(timer)
     timer = undefined
-    page.history.replaceState(WRITTEN, '', `${page.location.pathname}${addressText(writeAddress(view, base))}${page.location.hash}`)
+    page.history.replaceState(WRITTEN, '', `${page.location.pathname}${textOf(view)}${page.location.hash}`)
   }
   const restore = () => {
     clearTimeout(timer)

@@ -4,6 +4,7 @@ import { eventTable } from '../../exchange/eventTable.ts'
 import { recordOfMatches } from '../../exchange/recordOfMatches.ts'
 import { timelineJs } from '../../exchange/timelineJs.ts'
 import { addressText, writeAddress } from '../../store/address.ts'
+import { withRecordKey } from '../../store/recordKey.ts'
 import { defaultState } from '../../store/ViewState.ts'
 import { useMatches, useTools } from '../TimelineContext.tsx'
 import { ExportGroup } from './ExportGroup.tsx'
@@ -19,7 +20,7 @@ export function DataGroup() {
   const [shown, total] = [matches.length, store.chronicle.entries.length]
   const what = shown === total ? `${total} events` : `${shown} of ${total} events`
   const empty = shown === 0
-  const addressOf = pageAddress === null ? null : (event: string) => `${pageAddress}${addressText(writeAddress({ ...defaultState, event }))}`
+  const addressOf = pageAddress === null ? null : (event: string) => `${pageAddress}${addressText(withRecordKey(writeAddress({ ...defaultState, event }), store.getState().frozen))}`
   const titled = (title: string) => words('excerptTitle', { title, shown, total })
   return (
     <ExportGroup
