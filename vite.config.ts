@@ -7,6 +7,7 @@ import { checkedRecord } from './tools/checkedRecord.ts'
 import { compiledWords } from './tools/compiledWords.ts'
 import { firstChunk } from './tools/firstChunk.ts'
 import { leanFonts } from './tools/leanFonts.ts'
+import { oembedLink } from './tools/oembedLink.ts'
 import { prerenderedShell } from './tools/prerenderedShell.ts'
 import { quickFolding } from './tools/quickFolding.ts'
 import { withoutColours } from './tools/withoutColours.ts'
@@ -14,7 +15,7 @@ import { withoutColours } from './tools/withoutColours.ts'
 export default defineConfig({
   // Relative, so that dist/ works in any folder of any server.
   base: './',
-  plugins: [react(), compiledWords(), withoutColours(), quickFolding(), leanFonts(), prerenderedShell(), describedRecord()],
+  plugins: [react(), compiledWords(), withoutColours(), quickFolding(), leanFonts(), prerenderedShell(), describedRecord(), oembedLink(process.env.SITE)],
   build: {
     target: browsers,
     // Each part that comes on demand is one file or two: what would name them to the browser beforehand weighs more than it saves.

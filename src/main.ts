@@ -7,6 +7,7 @@ import { removeShell, showInShell } from './element/pageShell.ts'
 import { languageFor } from './record/languageFor.ts'
 import { readOwnAddress } from './store/bindAddress.ts'
 import { createTimelineStore } from './store/createTimelineStore.ts'
+import { readRecordKey } from './store/recordKey.ts'
 import { type ViewState, defaultState } from './store/ViewState.ts'
 
 const target = document.querySelector<HTMLElement>('#timeline')
@@ -29,7 +30,10 @@ async function begin(target: HTMLElement): Promise<void> {
 
 /** Null where there is nothing to begin with but the whole record. */
 async function firstStore(base: ViewState, languages: readonly string[]) {
-  const record = await openPageRecord(languageFor(new URLSearchParams(location.search).get('lang'), navigator.languages, languages))
+  const params = new URLSearchParams(location.search)
+  // A version that is kept was written by some build or other: the whole of it is read and checked.
+  if (readRecordKey(params).version !== null) return null
+  const record = await openPageRecord(languageFor(params.get('lang'), navigator.languages, languages))
   if (!record) return null
   const { state, problems } = readOwnAddress(window, record.excerpt, base)
   return createTimelineStore(record.excerpt, localDayOf(new Date()), state, problems, record)

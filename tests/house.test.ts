@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Packages that only some rooms, or one file, may use. */
 const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
-  [/^(react|react-dom)(\/|$)/, /^(view|figure)\/|^(page\.tsx|offline\.ts)$|^element\/(timelineIn|openWhole|showOnPage)\.tsx$/],
+  [/^(react|react-dom)(\/|$)/, /^(view|figure)\/|^(page\.tsx|offline\.ts)$|^element\/(timelineIn|openWhole|missingVersion|showOnPage)\.tsx$/],
   [/^(zustand)(\/|$)/, /^(store\/createTimelineStore\.ts|view\/TimelineContext\.tsx)$/],
   [/^d3-(selection|transition|zoom)$/, /^view\/timeline\/zoomGestures\.ts$/],
   [/^d3-array$/, /^layout\/valueScale\.ts$/],

@@ -6,6 +6,7 @@ import { chronicleOf } from '../src/record/Chronicle.ts'
 import { excerptOf } from '../src/record/excerptOf.ts'
 import { inLanguage } from '../src/record/inLanguage.ts'
 import { problemLine } from '../src/record/Problem.ts'
+import { isVersion, versionFile } from '../src/record/recordVersion.ts'
 import { RecordSchema } from '../src/record/schema.ts'
 import { checkedRecord } from './checkedRecord.ts'
 
@@ -17,6 +18,8 @@ if (!record || problems.length > 0) {
 }
 mkdirSync('public', { recursive: true })
 writeFileSync('public/record.json', JSON.stringify(record))
+// What is to stay at this version finds it here, whatever comes after it in its place.
+if (isVersion(record.version)) writeFileSync(`public/${versionFile(record.version)}`, JSON.stringify(record))
 // A page asks for the one of its reader: the same record with prose in one language, and of that what the first view needs.
 for (const language of record.languages) {
   const one = inLanguage(record, language)

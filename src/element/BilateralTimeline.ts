@@ -1,3 +1,4 @@
+import { versionOfFile } from '../record/recordVersion.ts'
 import { STATE_KEYS, stateObject } from '../store/stateObject.ts'
 import { defaultState } from '../store/ViewState.ts'
 import { openAddress, openRecord } from './openRecord.ts'
@@ -101,10 +102,13 @@ export class BilateralTimeline extends Base implements BilateralTimelineElement 
     this.#apply()
     const [src, today] = [this.getAttribute('src'), this.getAttribute('today')]
     if (src === null && this.#record === undefined) return
-    const open = src === null ? openRecord(this.#record) : openAddress(new URL(src, this.ownerDocument.baseURI).href)
+    const address = src === null ? null : new URL(src, this.ownerDocument.baseURI).href
+    const open = address === null ? openRecord(this.#record) : openAddress(address)
+    const version = address && versionOfFile(address)
+    const frozen = version ? { version, current: openAddress(new URL('record.json', address).href) } : null
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     const options = { state: this.#asked, page: this.getAttribute('page'), ...(today !== null && { today }) }
-    this.#timeline = timelineIn(shadow, open, options, this.#tell)
+    this.#timeline = timelineIn(shadow, open, options, this.#tell, frozen)
     for (const act of this.#waiting.splice(0)) act(this.#timeline)
   }
 

@@ -4,10 +4,14 @@ import type { ViewState } from '../store/ViewState.ts'
 import { type Tell, createControl, problemWords, stateNow } from './createControl.ts'
 import { type FrameCommand, commandIn, tellHost } from './frameMessages.ts'
 import type { GotoTarget, StateInput } from './published.ts'
+import { watchHeight } from './watchHeight.ts'
 import { watchStore } from './watchStore.ts'
 
 /** A moving line changes the state with every frame of the screen; the page around hears of it once it rests. */
 const REST_MS = 150
+
+/** Keys of a clicker. A speaker who has clicked into the frame still presses them for the deck around it. */
+const CLICKER = new Set(['PageDown', 'PageUp'])
 
 /**
  * Joins a framed timeline to the page around its frame: tells it what happens, and does what it asks. Messages from anybody
@@ -58,24 +62,22 @@ export function bindFrame(store: TimelineStore, page: Window & typeof globalThis
     re = undefined
   }
 
-  const whole = page.document.documentElement
-  let height = 0
-  const measure = () => {
-    if (whole.scrollHeight === height) return
-    height = whole.scrollHeight
-    tellHost(page, 'height', { height })
+  const hand = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => {
+    const { keys } = store.getState().view
+    if (keys === 'off' && CLICKER.has(key) && !altKey && !ctrlKey && !metaKey && !shiftKey) tellHost(page, 'key', { key })
   }
-  const observer = new page.ResizeObserver(measure)
 
   page.addEventListener('message', hear)
+  page.addEventListener('keydown', hand)
   const stopWatching = watchStore(store, tell)
   tellHost(page, 'ready', stateNow(store))
   for (const problem of store.getState().notices) tellHost(page, 'error', { message: problemWords(problem) })
-  observer.observe(page.document.body)
+  const stopMeasuring = watchHeight(page, (height) => tellHost(page, 'height', { height }))
   return () => {
     clearTimeout(resting)
-    observer.disconnect()
+    stopMeasuring()
     stopWatching()
     page.removeEventListener('message', hear)
+    page.removeEventListener('keydown', hand)
   }
 }

@@ -4,7 +4,7 @@ export type FrameCommand =
   | { id: number; command: 'setState' | 'goto'; args: object }
 
 /** What a frame tells the page around it. */
-export type FrameEvent = 'pong' | 'ready' | 'state' | 'select' | 'height' | 'edge' | 'error'
+export type FrameEvent = 'pong' | 'ready' | 'state' | 'select' | 'height' | 'edge' | 'key' | 'error'
 
 const NAME = 'bilateral-timeline'
 const WITHOUT = ['ping', 'getState', 'next', 'previous'] as const

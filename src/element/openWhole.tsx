@@ -1,30 +1,46 @@
 import type { Root } from 'react-dom/client'
 import { localDayOf } from '../dates/Day.ts'
+import { versionFile } from '../record/recordVersion.ts'
+import { addressText } from '../store/address.ts'
 import { type ReadAddress, readOwnAddress } from '../store/bindAddress.ts'
 import { type TimelineStore, createTimelineStore } from '../store/createTimelineStore.ts'
+import { readRecordKey, versionProblems, withRecordKey } from '../store/recordKey.ts'
 import type { ViewState } from '../store/ViewState.ts'
 import { Opening } from '../view/Opening.tsx'
 import { Trouble } from '../view/Trouble.tsx'
 import { createWords } from '../view/words/createWords.ts'
 import { tellHost } from './frameMessages.ts'
+import { missingVersion } from './missingVersion.tsx'
 import { type Open, openAddress, openingWords } from './openRecord.ts'
 
 /**
- * Reads and checks the whole record of a page that has no excerpt of it; in a page's root it says how far it is and what is wrong.
- * @param open the record: the one beside the page unless given
+ * Reads and checks a whole record of a page: the one given, else of those beside the page the version that its address asks for, else the
+ * current one, where the page has no excerpt of it. In a page's root it says how far it is and what is wrong.
  * @param read the page's own address
  */
-export function openWhole(root: Root, base: ViewState, opened: (store: TimelineStore) => void, open: Open = openAddress('record.json'), read: ReadAddress = readOwnAddress): void {
+export function openWhole(root: Root, base: ViewState, opened: (store: TimelineStore) => void, given: Open | null = null, read: ReadAddress = readOwnAddress): void {
   const words = createWords(navigator.language)
-  const again = () => openWhole(root, base, opened, open, read)
+  const params = new URLSearchParams(location.search)
+  const version = given ? null : readRecordKey(params).version
+  const open = given ?? openAddress(version === null ? 'record.json' : versionFile(version))
+  const again = () => openWhole(root, base, opened, given, read)
   const stop = open((opening) => {
     if (opening.ok) {
       const { state, problems } = read(window, opening.chronicle, base)
-      opened(createTimelineStore(opening.chronicle, localDayOf(new Date()), state, problems))
+      const store = createTimelineStore(opening.chronicle, localDayOf(new Date()), state, [...problems, ...versionProblems(version, opening.chronicle.record.version)])
+      store.setState({ frozen: version })
+      opened(store)
       return
     }
-    if (parent !== window) tellHost(window, 'error', { message: openingWords(opening) })
-    root.render(<Trouble words={words} trouble={opening} again={again} />)
+    const reason = openingWords(opening)
+    if (parent !== window) tellHost(window, 'error', { message: reason })
+    const trouble = () => root.render(<Trouble words={words} trouble={opening} again={again} />)
+    if (version === null) {
+      trouble()
+      return
+    }
+    const onCurrent = () => location.replace(location.pathname + addressText(withRecordKey(params, null)))
+    missingVersion({ version, reason, again, onCurrent }, params.get('lang') ?? navigator.language).then((missing) => root.render(missing), trouble)
   }, (share) => {
     root.render(<Opening words={words} share={share} stop={stopped} />)
   })

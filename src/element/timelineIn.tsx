@@ -1,9 +1,10 @@
-import { startTransition } from 'react'
+import { type ReactElement, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type Day, localDayOf } from '../dates/Day.ts'
 import { parseEdge } from '../dates/windowEdge.ts'
 import { languageFor } from '../record/languageFor.ts'
 import { createTimelineStore } from '../store/createTimelineStore.ts'
+import { versionProblems } from '../store/recordKey.ts'
 import { readStateObject, stateObject } from '../store/stateObject.ts'
 import { defaultState } from '../store/ViewState.ts'
 import { Opening as OpeningNote } from '../view/Opening.tsx'
@@ -13,16 +14,23 @@ import { createWords } from '../view/words/createWords.ts'
 import { fetchTongue, isAtHand } from '../view/words/tongues.ts'
 import { adoptStyles } from './adoptStyles.ts'
 import { type Control, type Tell, createControl, problemWords, stateNow } from './createControl.ts'
+import { missingVersion } from './missingVersion.tsx'
 import { type Open, type Opening, openingWords } from './openRecord.ts'
 import { takeOwnFonts } from './ownFonts.ts'
 import type { MountOptions, MountedTimeline, StateInput, TimelineState } from './published.ts'
 import { watchStore } from './watchStore.ts'
 
+/** A version of the record to stay at, and what opens the current one where that cannot be had. */
+export interface Frozen {
+  version: string
+  current: Open
+}
+
 /**
  * Shows a timeline in an empty shadow root. Until the record is open, what is asked of it waits. What goes wrong before this
  * returns is told just after.
  */
-export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, page = null }: Omit<MountOptions, 'record'>, tell: Tell): MountedTimeline {
+export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, page = null }: Omit<MountOptions, 'record'>, tell: Tell, frozen: Frozen | null = null): MountedTimeline {
   const room = shadow.ownerDocument.createElement('div')
   room.className = 'bt-room'
   adoptStyles(shadow)
@@ -34,6 +42,7 @@ export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, 
   let stopOpening = () => {}
   let stopWatching = () => {}
   let gone = false
+  let kept = frozen
   let asked: StateInput = state
   const waiting: ((ready: Control) => void)[] = []
   const justAfter = (act: () => void) => queueMicrotask(() => {
@@ -42,13 +51,19 @@ export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, 
 
   const opened = (opening: Opening) => {
     if (!opening.ok) {
-      root.render(<Trouble words={createWords('en')} trouble={opening} again={'reason' in opening ? begin : undefined} />)
+      const trouble = <Trouble words={createWords('en')} trouble={opening} again={'reason' in opening ? begin : undefined} />
+      const draw = (message: ReactElement) => void (gone || root.render(message))
+      if (kept) missingVersion({ version: kept.version, reason: openingWords(opening), again: begin, onCurrent: takeCurrent }, navigator.language).then(draw, () => draw(trouble))
+      else draw(trouble)
       justAfter(() => tell('error', { message: openingWords(opening) }))
       return
     }
     const { chronicle } = opening
-    const { state: view, problems } = readStateObject(asked, defaultState, chronicle)
+    const { state: view, problems: bad } = readStateObject(asked, defaultState, chronicle)
+    const version = kept?.version ?? null
+    const problems = [...bad, ...versionProblems(version, chronicle.record.version)]
     const store = createTimelineStore(chronicle, dayOfText(today), view, problems)
+    store.setState({ frozen: version })
     const ready = createControl(store, tell, defaultState)
     control = ready
     stopWatching = watchStore(store, tell)
@@ -66,8 +81,12 @@ export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, 
     if (isAtHand(language)) opened(opening)
     else void fetchTongue(language).then(() => justAfter(() => opened(opening)))
   }
+  function takeCurrent() {
+    kept = null
+    begin()
+  }
   function begin() {
-    stopOpening = open(spoken, (share) => {
+    stopOpening = (frozen && !kept ? frozen.current : open)(spoken, (share) => {
       const words = createWords('en')
       const stop = () => {
         stopOpening()

@@ -1,6 +1,7 @@
 import type { Chronicle } from '../record/Chronicle.ts'
 import { type AddressReading, addressText, readAddress, readStoryAddress, writeAddress } from './address.ts'
 import { type TimelineStore, viewOnArrival } from './createTimelineStore.ts'
+import { readRecordKey, withRecordKey } from './recordKey.ts'
 import type { ViewState } from './ViewState.ts'
 
 /** Browsers refuse more than about 100 changes of address in 30 seconds. */
@@ -15,7 +16,9 @@ export type ReadAddress = (page: globalThis.Window, chronicle: Chronicle, base: 
 /** Reads a page's own address. A link to a story's step shows that step; what this page wrote itself is read to the letter. */
 export const readOwnAddress: ReadAddress = (page, chronicle, base) => {
   const read = isWritten(page) ? readAddress : readStoryAddress
-  return read(new URLSearchParams(page.location.search), chronicle, base)
+  const params = new URLSearchParams(page.location.search)
+  const { state, problems } = read(params, chronicle, base)
+  return { state, problems: [...problems, ...readRecordKey(params).problems] }
 }
 
 /** Whether the address a page has now is one that it wrote itself. */
@@ -31,13 +34,13 @@ export function isWritten(page: globalThis.Window): boolean {
 export function bindAddress(store: TimelineStore, page: globalThis.Window, base: ViewState, read: ReadAddress = readOwnAddress): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let restoring = false
+  const textOf = (view: ViewState) => addressText(withRecordKey(writeAddress(view, base), store.getState().frozen))
   const write = (how: 'pushState' | 'replaceState') => {
     clearTimeout(timer)
     const text = textOf(viewOnArrival(store.getState(), store.bounds))
     // The same text may be read otherwise while it is not known to be written here: as a link to a step.
     if (text !== page.location.search || textOf(read(page, store.chronicle, base).state) !== text) put(how, text)
   }
-  const textOf = (view: ViewState) => addressText(writeAddress(view, base))
   const put = (how: 'pushState' | 'replaceState', text: string) => {
     try {
       page.history[how](WRITTEN, '', `${page.location.pathname}${text}${page.location.hash}`)

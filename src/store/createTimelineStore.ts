@@ -44,6 +44,8 @@ export interface TimelineState {
   composing: string | null
   /** Where the reader was before the story told now; null when an address or a page around began it. */
   origin: ViewState | null
+  /** Version of the record that was asked for, whatever has come after it; null: the current one. */
+  frozen: string | null
   /** Parts of the address that could not be used, until dismissed. */
   notices: readonly AddressProblem[]
 
@@ -124,6 +126,7 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
     ownStories: [],
     composing: null,
     origin: null,
+    frozen: null,
     notices,
     set: (part) => set(({ view, rested }) => {
       const next = { ...view, ...part }

@@ -20,7 +20,7 @@ import { useSize } from './useSize.ts'
 /** From this width on, filters stand in the page rather than in a drawer, and the detail beside the line. */
 const WIDE = 760
 
-/** Without what it prints with, a page prints as it stands. */
+/** Without what it prints with, a page prints as it stands; without the note on its version, it is still that version. */
 function unheard(): void {}
 
 /** The whole of one timeline: chrome as the state asks, the line or the list, the open event. */
@@ -35,6 +35,7 @@ export function App() {
   const list = useTimeline((state) => state.view.view === 'list')
   const open = useTimeline((state) => state.view.event !== null)
   const present = useTimeline((state) => state.view.present)
+  const frozen = useTimeline((state) => state.frozen !== null)
   const told = useTimeline((state) => (state.composing ?? state.view.story) !== null)
   const none = useMatches().length === 0
   const wide = (size?.width ?? assumedWidth) >= WIDE
@@ -86,6 +87,7 @@ export function App() {
         </div>
         <DetailPanel />
       </Main>
+      {frozen && <OnDemand part={parts.version} props={{}} onFail={unheard} />}
       </>}
       {!guest && <OnDemand part={parts.print} props={{}} onFail={unheard} />}
     </Whole>

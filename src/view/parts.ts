@@ -39,4 +39,5 @@ export const parts = {
   stories: part(async () => (await import('./story/StoriesDialog.tsx')).StoriesDialog, WHOLE) as Part<Opened>,
   story: part(async () => (await import('./compose/StorySide.tsx')).StorySide, WHOLE) as Part<object>,
   strip: part(async () => (await import('./strip/Strip.tsx')).Strip, WHOLE) as Part<StripProps>,
+  version: part(async () => (await import('./VersionNote.tsx')).VersionNote) as Part<object>,
 }

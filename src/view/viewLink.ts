@@ -1,12 +1,24 @@
 import { addressText, writeAddress } from '../store/address.ts'
 import { type TimelineStore, viewOnArrival } from '../store/createTimelineStore.ts'
-import type { ViewState } from '../store/ViewState.ts'
+import { withRecordKey } from '../store/recordKey.ts'
+import { type ViewState, defaultState } from '../store/ViewState.ts'
+
+interface Target {
+  /** What the page it leads to takes for its defaults. */
+  base?: ViewState
+  /** Version of the record that it stays at, null for the current one; else that of this page. */
+  record?: string | null
+}
 
 /**
  * The address that opens the view a reader has now. How their own screen is set (theme, chrome, present mode) stays out, unless given.
  * @param pageAddress the page's address without its query; null gives the query alone
  */
-export function viewLink(store: TimelineStore, pageAddress: string | null, own: Partial<ViewState> = {}): string {
-  const shared: ViewState = { ...viewOnArrival(store.getState(), store.bounds), theme: 'auto', ui: 'full', keys: 'on', present: false, ...own }
-  return `${pageAddress ?? ''}${addressText(writeAddress(shared))}`
+export function viewLink(store: TimelineStore, pageAddress: string | null, own: Partial<ViewState> = {}, { base = defaultState, record = store.getState().frozen }: Target = {}): string {
+  return `${pageAddress ?? ''}${addressText(withRecordKey(viewKeys(store, own, base), record))}`
+}
+
+/** The same view as keys and values alone. */
+export function viewKeys(store: TimelineStore, own: Partial<ViewState> = {}, base: ViewState = defaultState): URLSearchParams {
+  return writeAddress({ ...viewOnArrival(store.getState(), store.bounds), theme: 'auto', ui: 'full', keys: 'on', present: false, ...own }, base)
 }

@@ -38,7 +38,7 @@ describe('a frame and the page around it', () => {
     const { page, frame, told, ask } = await openDeck()
     const first = await told()
     expect(first[0]).toMatchObject({ from: 'bilateral-timeline', event: 'ready', detail: { ui: 'min', from: null } })
-    expect(first.find(({ event }) => event === 'height')?.detail).toEqual({ height: 420 })
+    await expect.poll(async () => (await told()).find(({ event }) => event === 'height')?.detail.height).toBeGreaterThan(400)
     expect(await ask(1, 'ping')).toEqual({ from: 'bilateral-timeline', re: 1, event: 'pong', detail: { version: 1 } })
     expect(await ask(2, 'setState', { cat: 'visit', from: '1990', to: 1999 })).toMatchObject({ event: 'state', detail: { cat: ['visit'], from: '1990', to: '1999' } })
     await expect.poll(() => statusOf(frame as unknown as Page).textContent()).toContain(statusFor(({ category }) => category === 'visit'))
@@ -48,16 +48,10 @@ describe('a frame and the page around it', () => {
     expect(await ask(5, 'next')).toMatchObject({ event: 'state' })
     expect(await ask(6, 'goto', { event: shippedRecord().events.at(-1)!.id })).toMatchObject({ event: 'state' })
     expect(await ask(7, 'goto', { event: 'no-such-event' })).toMatchObject({ event: 'error' })
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
-    await closePage(page)
-  })
-
-  it('lets a deck step through a story and on', async () => {
-    const { page, ask } = await openDeck()
     const { id, steps } = shippedRecord().stories[0]!
-    expect(await ask(1, 'goto', { story: id, step: steps.length - 1 })).toMatchObject({ event: 'state', detail: { story: id, step: steps.length - 1 } })
-    expect(await ask(2, 'next')).toMatchObject({ event: 'state', detail: { step: steps.length } })
-    expect(await ask(3, 'next')).toEqual({ from: 'bilateral-timeline', re: 3, event: 'edge', detail: { direction: 'next' } })
+    expect(await ask(8, 'goto', { story: id, step: steps.length })).toMatchObject({ event: 'state', detail: { story: id, step: steps.length } })
+    expect(await ask(9, 'next')).toEqual({ from: 'bilateral-timeline', re: 9, event: 'edge', detail: { direction: 'next' } })
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
     await closePage(page)
   })
 

@@ -46,6 +46,9 @@ async function comeNearAndOpen(element: BilateralTimelineElement) {
   await vi.waitFor(() => expect(status(element)).toBeTruthy())
 }
 
+/** What comes only when it is wanted may take a while to come. */
+const WHILE = { timeout: 5000 }
+
 const status = (element: BilateralTimelineElement) => element.shadowRoot?.querySelector('[role="status"]')?.textContent
 
 describe('<bilateral-timeline>', () => {
@@ -75,6 +78,35 @@ describe('<bilateral-timeline>', () => {
     await comeNear()
     await vi.waitFor(() => expect(heard.map(([name]) => name)).toEqual(['error']))
     await vi.waitFor(() => expect(element.shadowRoot!.querySelector('[role="alert"]')?.textContent).toContain('gone.json: 404'))
+  })
+
+  it('says at its foot which version of the record it stays at', async () => {
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ ...aTold.record, version: '1.1.0', issued: '2026-11-25' })))
+    const { element } = await anElement({ src: 'a/record-1.1.0.json' }, null)
+    await comeNear()
+    await vi.waitFor(() => expect(element.shadowRoot!.querySelector('.bt-version')?.textContent).toBe('Version 1.1.0 of the record, of 25 November 2026'), WHILE)
+  })
+
+  it('names another version that it finds in the file of one', async () => {
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ ...aTold.record, version: '1.2.0' })))
+    const { element, heard } = await anElement({ src: 'record-1.1.0.json' }, null)
+    await comeNear()
+    await vi.waitFor(() => expect(heard).toContainEqual(['error', { message: 'record=1.1.0 (expected 1.2.0, which is what its file holds)' }]))
+    await vi.waitFor(() => expect(element.shadowRoot!.querySelector('.bt-version')?.textContent).toBe('Version 1.2.0 of the record'), WHILE)
+  })
+
+  it('offers the current record where its version is no longer kept', async () => {
+    vi.stubGlobal('fetch', async (address: string) => (address.endsWith('/a/record.json') ? new Response(JSON.stringify(aTold.record)) : new Response('', { status: 404, statusText: 'Not Found' })))
+    const { element, heard } = await anElement({ src: 'a/record-1.0.0.json' }, null)
+    await comeNear()
+    const alert = () => element.shadowRoot!.querySelector('[role="alert"]')
+    await vi.waitFor(() => expect(alert()?.textContent).toContain('Version 1.0.0 of the record is not kept here.'), WHILE)
+    expect(alert()!.textContent).toContain('can put record-1.0.0.json back')
+    expect(alert()!.textContent).toContain('record-1.0.0.json: 404')
+    await act(async () => [...alert()!.querySelectorAll('button')].find(({ textContent }) => textContent === 'Show the current record')!.click())
+    await vi.waitFor(() => expect(status(element)).toContain('7 of 7 events'))
+    expect(element.shadowRoot!.querySelector('.bt-version')).toBeNull()
+    expect(heard.map(([name]) => name)).toEqual(['error', 'ready'])
   })
 
   it('does not draw what came after it was taken away', async () => {

@@ -26,7 +26,7 @@ beforeEach(() => {
     }
     disconnect() {}
   })
-  vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(400)
+  vi.spyOn(document.body, 'clientWidth', 'get').mockReturnValue(700)
   told = []
   vi.spyOn(window, 'postMessage').mockImplementation((message: unknown) => void told.push(message as Told))
 })
@@ -51,12 +51,27 @@ function say(command: string, args?: object, id = 7, source: MessageEventSource 
 }
 
 describe('a framed timeline', () => {
-  it('says that it is ready, and how high it is', () => {
+  it('says that it is ready, and how high it would like to be once it stands', async () => {
     const { first } = aFrame({ min: 3 })
-    expect(first).toEqual([
-      { from: 'bilateral-timeline', event: 'ready', detail: { ...stateObject(defaultState), ui: 'min', min: 3 } },
-      { from: 'bilateral-timeline', event: 'height', detail: { height: 400 } },
-    ])
+    expect(first).toEqual([{ from: 'bilateral-timeline', event: 'ready', detail: { ...stateObject(defaultState), ui: 'min', min: 3 } }])
+    const [page, root, main] = ['bt-page', 'bilateral-timeline', 'bt-main'].map((className) => Object.assign(document.createElement('div'), { className }))
+    root!.append(main!)
+    page!.append(root!)
+    document.body.append(page!)
+    await Promise.resolve()
+    expect(told).toEqual([{ from: 'bilateral-timeline', event: 'height', detail: { height: expect.any(Number) as number } }])
+    page!.remove()
+  })
+
+  it('hands a clicker’s keys on where it takes none itself', () => {
+    const { store } = aFrame({ keys: 'off' })
+    const press = (key: string, more: KeyboardEventInit = {}) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }))
+    for (const key of ['PageDown', 'ArrowRight', 'a', 'PageUp']) press(key)
+    press('PageDown', { ctrlKey: true })
+    expect(told.splice(0)).toEqual(['PageDown', 'PageUp'].map((key) => ({ from: 'bilateral-timeline', event: 'key', detail: { key } })))
+    store.getState().set({ keys: 'on' })
+    press('PageDown')
+    expect(told).toEqual([])
   })
 
   it('answers by the id it was asked with', () => {
@@ -115,8 +130,9 @@ describe('a framed timeline', () => {
   })
 
   it('lets go', () => {
-    const { store } = aFrame()
+    const { store } = aFrame({ keys: 'off' })
     letGo()
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }))
     expect(say('ping')).toEqual([])
     store.getState().openEvent('1978-war')
     vi.runAllTimers()

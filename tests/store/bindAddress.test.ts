@@ -64,6 +64,21 @@ describe('a page bound to its timeline', () => {
     expect(history.length).toBe(length)
   })
 
+  it('stays at the version of the record that it was asked for', () => {
+    const store = bound()
+    store.setState({ frozen: '1.1.0' })
+    store.getState().set({ min: 3 })
+    vi.advanceTimersByTime(A_WHILE)
+    expect(location.search).toBe('?min=3&record=1.1.0')
+    store.getState().openEvent('1978-war')
+    expect(location.search).toBe('?min=3&event=1978-war&record=1.1.0')
+  })
+
+  it('names a version that cannot be', () => {
+    goTo('/timeline?min=9&record=../x')
+    expect(readOwnAddress(window, chronicle, defaultState).problems.map(({ key }) => key)).toEqual(['min', 'record'])
+  })
+
   it('writes once for many moves in a row', () => {
     const store = bound()
     const replace = vi.spyOn(history, 'replaceState')

@@ -37,6 +37,20 @@ describe('viewLink', () => {
     expect(viewLink(storeOf({ event: '1978-war', min: 3 }), page, { theme: 'dark', event: null })).toBe(`${page}?min=3&theme=dark`)
   })
 
+  it('leaves out what the page it leads to takes for granted', () => {
+    const base: ViewState = { ...defaultState, ui: 'min' }
+    expect(viewLink(storeOf(), page, { ui: 'min' }, { base })).toBe(page)
+    expect(viewLink(storeOf(), page, { ui: 'full' }, { base })).toBe(`${page}?ui=full`)
+  })
+
+  it('stays at the version of the record that its page stays at, at another, or at the current one', () => {
+    const store = storeOf({ min: 3 })
+    store.setState({ frozen: '1.1.0' })
+    expect(viewLink(store, page)).toBe(`${page}?min=3&record=1.1.0`)
+    expect(viewLink(store, page, {}, { record: '1.2.0' })).toBe(`${page}?min=3&record=1.2.0`)
+    expect(viewLink(store, page, {}, { record: null })).toBe(`${page}?min=3`)
+  })
+
   it('tells where the line is going, not where it is on its way', () => {
     const store = storeOf()
     store.getState().travelTo({ from: dayOf(1970), to: dayOf(1980) })

@@ -6,6 +6,7 @@ import { recordOfMatches } from '../../exchange/recordOfMatches.ts'
 import { type TimelineJs, timelineJs } from '../../exchange/timelineJs.ts'
 import { finishInSlices, type Steps, stretch } from '../../record/Steps.ts'
 import { addressText, writeAddress } from '../../store/address.ts'
+import { withRecordKey } from '../../store/recordKey.ts'
 import { defaultState } from '../../store/ViewState.ts'
 import { useMatches, useTools } from '../TimelineContext.tsx'
 import { ExportGroup } from './ExportGroup.tsx'
@@ -20,7 +21,7 @@ export function DataGroup() {
   const days = useMemo(() => countInCalendar(matches), [matches])
   const [shown, total] = [matches.length, store.chronicle.entries.length]
   const empty = shown === 0
-  const addressOf = pageAddress === null ? null : (event: string) => `${pageAddress}${addressText(writeAddress({ ...defaultState, event }))}`
+  const addressOf = pageAddress === null ? null : (event: string) => `${pageAddress}${addressText(withRecordKey(writeAddress({ ...defaultState, event }), store.getState().frozen))}`
   const titled = (title: string) => words('excerptTitle', { title, shown, total })
   return (
     <ExportGroup

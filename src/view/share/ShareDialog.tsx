@@ -1,18 +1,20 @@
 import { useId, useState } from 'react'
-import { THEMES } from '../../store/ViewState.ts'
+import { isVersion, versionFile } from '../../record/recordVersion.ts'
+import css from '../../styles/share.css?inline'
 import { CopyButton } from '../detail/CopyButton.tsx'
 import { ModalDialog } from '../ModalDialog.tsx'
+import { ownNameOf } from '../ownNameOf.ts'
 import type { Opened } from '../part.ts'
-import { useText, useTools } from '../TimelineContext.tsx'
+import { useTools } from '../TimelineContext.tsx'
+import { useSheet } from '../useSheet.ts'
 import { viewLink } from '../viewLink.ts'
-import { frameSnippet } from './frameSnippet.ts'
+import { Choice } from './Choice.tsx'
+import { EmbedSection } from './EmbedSection.tsx'
 
-const HEIGHTS = [400, 480, 600, 720]
-const themeKeys = { light: 'themeLight', dark: 'themeDark', auto: 'themeAuto' } as const
-
-/** A link to this very view, and a frame of it for somebody's page, with a live preview. */
+/** A link to this very view, and what puts it into somebody's page, with a live preview. */
 export function ShareDialog({ opener, onClose }: Opened) {
   const { words } = useTools()
+  useSheet(css)
   return (
     <ModalDialog opener={opener} title={words('shareTitle')} className="bt-dialog bt-dialog-wide" onClose={onClose}>
       <div className="bt-dialog-body"><ShareBody /></div>
@@ -21,51 +23,35 @@ export function ShareDialog({ opener, onClose }: Opened) {
 }
 
 function ShareBody() {
-  const { store, words, pageAddress, file } = useTools()
-  const text = useText()
-  const [height, setHeight] = useState(480)
-  const [theme, setTheme] = useState<(typeof THEMES)[number]>('auto')
-  const fields = useId()
-  const link = viewLink(store, pageAddress)
-  const frameAddress = viewLink(store, pageAddress?.replace(/(index|offline|embed)\.html$|$/, 'embed.html') ?? 'embed.html', { theme })
-  const snippet = frameSnippet(frameAddress, text(store.chronicle.record.title).text, height)
+  const { store, words, language, pageAddress } = useTools()
+  const { languages, version } = store.chronicle.record
+  const { view, frozen } = store.getState()
+  const field = useId()
+  const [speaks, setSpeaks] = useState<'readers' | 'this'>(view.lang === null ? 'readers' : 'this')
+  const [stays, setStays] = useState<'live' | 'frozen'>(frozen === null ? 'live' : 'frozen')
+  const lang = speaks === 'this' ? language : null
+  const record = stays === 'frozen' ? version : null
+  const link = viewLink(store, pageAddress, { lang }, { record })
   const local = pageAddress !== null && /^(file:|https?:\/\/(localhost|127\.|\[::1\]))/.test(pageAddress)
   return (
     <div className="bt-share">
       <p>{words('shareLead')}</p>
       {local && <p className="bt-note">{words('shareLocal')}</p>}
+      <div className="bt-share-options">
+        {languages.length > 1 && (
+          <Choice label={words('language')} value={speaks} onChoose={setSpeaks} options={[['readers', words('shareReaders')], ['this', ownNameOf(language)]]} />
+        )}
+        {isVersion(version) && (
+          <Choice label={words('shareRecord')} value={stays} onChoose={setStays} options={[['live', words('shareLive')], ['frozen', words('shareFrozen', { version })]]} />
+        )}
+      </div>
+      {record !== null && <p className="bt-note">{words('shareFrozenHelp', { version: record, file: versionFile(record) })}</p>}
       <section>
-        <h3><label htmlFor={`${fields}-link`}>{words('shareLink')}</label></h3>
-        <input id={`${fields}-link`} className="bt-code" readOnly value={link} onFocus={(event) => event.target.select()} />
+        <h3><label htmlFor={field}>{words('shareLink')}</label></h3>
+        <input id={field} className="bt-code" readOnly value={link} onFocus={(event) => event.target.select()} />
         <CopyButton label={words('copyLink')} text={() => link} />
       </section>
-      <section>
-        <h3><label htmlFor={`${fields}-frame`}>{words('shareFrame')}</label></h3>
-        <p className="bt-note">{words('shareFrameHelp')}</p>
-        <div className="bt-share-options">
-          <label className="bt-select">
-            <span>{words('frameHeight')}</span>
-            <select value={height} onChange={(event) => setHeight(Number(event.target.value))}>
-              {HEIGHTS.map((each) => <option key={each}>{each}</option>)}
-            </select>
-          </label>
-          <label className="bt-select">
-            <span>{words('frameTheme')}</span>
-            <select value={theme} onChange={(event) => setTheme(THEMES.find((each) => each === event.target.value) ?? 'auto')}>
-              {THEMES.map((each) => <option key={each} value={each}>{words(themeKeys[each])}</option>)}
-            </select>
-          </label>
-        </div>
-        <textarea id={`${fields}-frame`} className="bt-code" readOnly rows={4} value={snippet} onFocus={(event) => event.target.select()} />
-        <CopyButton label={words('copyFrame')} text={() => snippet} />
-        {/* A page in one file fetches nothing, nor does a frame in it. */}
-        {!file && (
-          <>
-            <h4>{words('sharePreview')}</h4>
-            <iframe className="bt-preview" src={frameAddress} title={words('sharePreview')} height={height} loading="lazy" />
-          </>
-        )}
-      </section>
+      <EmbedSection lang={lang} record={record} />
     </div>
   )
 }

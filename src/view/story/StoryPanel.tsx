@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import css from '../../styles/story.css?inline'
 import type { Step, Story } from '../../store/storySteps.ts'
 import { addressText } from '../../store/address.ts'
+import { withRecordKey } from '../../store/recordKey.ts'
 import { composeOn } from '../compose/beginComposing.ts'
 import { Icon } from '../Icon.tsx'
 import { Shown } from '../Shown.tsx'
@@ -125,7 +126,7 @@ function StoryStep({ story, step, number, current, onGo }: StoryStepProps) {
   const { store, words, pageAddress } = useTools()
   const text = useText()
   const { event } = step.state
-  const link = `${pageAddress ?? ''}${addressText(new URLSearchParams({ story: story.id, step: String(number) }))}`
+  const link = `${pageAddress ?? ''}${addressText(withRecordKey(new URLSearchParams({ story: story.id, step: String(number) }), store.getState().frozen))}`
   const heading = <><span className="bt-story-number">{number}</span> {text(step.title).text || words('composeUntitledStep')}</>
   return (
     <li className="bt-story-step" data-step={number} aria-current={current ? 'step' : undefined}>
