@@ -10,5 +10,7 @@ export default defineConfig({
     restoreMocks: true,
     // By itself it would leave one core of two to the one that hands out the files, which has little to do.
     maxWorkers: 2,
+    // Properties take many turns, on machines that also do other things.
+    testTimeout: 20_000,
   },
 })
