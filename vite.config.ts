@@ -9,11 +9,12 @@ import { firstChunk } from './tools/firstChunk.ts'
 import { leanFonts } from './tools/leanFonts.ts'
 import { prerenderedShell } from './tools/prerenderedShell.ts'
 import { withoutColours } from './tools/withoutColours.ts'
+import { writtenChronology } from './tools/writtenChronology.ts'
 
 export default defineConfig({
   // Relative, so that dist/ works in any folder of any server.
   base: './',
-  plugins: [react(), compiledWords(), withoutColours(), leanFonts(), prerenderedShell(), describedRecord()],
+  plugins: [react(), compiledWords(), withoutColours(), leanFonts(), prerenderedShell(), writtenChronology(), describedRecord()],
   build: {
     target: browsers,
     // Each part that comes on demand is one file or two: what would name them to the browser beforehand weighs more than it saves.
