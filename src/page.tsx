@@ -19,7 +19,7 @@ const [later, print] = [laterStyles, printStyles].map((href) => Object.assign(do
 document.head.append(later!, print!)
 /** The colours and the contrast that a reader's system asks for are in the first: where it does, the line waits to be painted in them. */
 const dressed = matchMedia('(forced-colors: active), (prefers-contrast: more)').matches && new Promise((resolve) => {
-  later!.onload = later!.onerror = resolve
+  for (const end of ['load', 'error']) later!.addEventListener(end, resolve)
 })
 const frame = framed ? import('./element/bindFrame.ts') : null
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { contrasts } from './contrasts.ts'
 import { addressOf, lineOf } from './drawing.ts'
+import { paintedTexts, watchPainting } from './painted.ts'
 import { closePage, openPage, useBrowser } from './openPage.ts'
 import { FALL, titleOf } from './shippedRecord.ts'
 
@@ -58,7 +59,7 @@ const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
 
 describe('a reader whose system sets colours, contrast or motion', () => {
   it('tells line, marks, focus, what is chosen and what is open apart in forced colours, and has the drawing’s own back after them', async () => {
-    const page = await openPage(OPEN, { forcedColors: 'active' })
+    const page = await openPage(OPEN, { forcedColors: 'active', allow: /willReadFrequently/ })
     await page.getByRole('complementary').getByRole('list', { name: 'Sources' }).waitFor()
     const [ground, ink, chosen, onChosen] = await Promise.all(['Canvas', 'CanvasText', 'Highlight', 'HighlightText'].map((name) => systemColour(page, name)))
     const open = lineOf(page).locator('.bt-item-event[aria-pressed="true"]')
@@ -138,9 +139,15 @@ describe('a reader whose system sets colours, contrast or motion', () => {
   })
 
   it('reads all texts, none cut off or over another, with the spacing that WCAG lets readers set', async () => {
-    const page = await openPage(`index.html?event=${FALL}`)
+    const page = await openPage(`index.html?event=${FALL}`, { prepare: watchPainting })
     await page.getByRole('complementary').getByRole('list', { name: 'Sources' }).waitFor()
+    // What is painted is no text to the browser; it stays as wide as it was measured, so that nothing runs into anything.
+    const named = async () => (await paintedTexts(page)).find(({ text }) => text === 'Diplomatic ties established')
+    const { width } = (await named())!
     await page.addStyleTag({ content: SPACED })
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('button', { name: 'Whole record' }).click()
+    await expect.poll(async () => (await named())?.width).toBe(width)
     expect(await squeezed(page)).toEqual(NOTHING)
     await page.getByRole('complementary').getByRole('button', { name: 'Close', exact: true }).click()
     await page.getByRole('button', { name: 'More filters' }).click()
@@ -209,7 +216,7 @@ describe('a reader who sees no colours', () => {
         const context = new OffscreenCanvas(16, 16).getContext('2d')!
         const shape = new Path2D(chip.querySelector('.bt-mark')!.getAttribute('d')!)
         context.translate(8, 8)
-        context.fill(shape)
+        context.fill(shape, 'nonzero')
         return { name: chip.getAttribute('aria-label'), ink: context.getImageData(0, 0, 16, 16).data.filter((_, i) => i % 4 === 3) }
       })
       return marks.flatMap(({ name, ink }, i) => marks.slice(i + 1).flatMap((other) => {

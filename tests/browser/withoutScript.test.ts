@@ -70,7 +70,7 @@ describe('a reader with JavaScript', () => {
           const look = () => {
             if (document.querySelector('.bt-shell[data-for="wide"]')?.checkVisibility()) seen.shell++
             if (document.querySelector('#chronology')?.checkVisibility()) seen.chronology++
-            if (document.documentElement.scrollHeight > innerHeight) seen.scrolling++
+            if (document.documentElement?.scrollHeight > innerHeight) seen.scrolling++
             requestAnimationFrame(look)
           }
           look()

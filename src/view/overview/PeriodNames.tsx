@@ -37,7 +37,7 @@ export const PeriodNames = memo(function PeriodNames({ names, periods, row, onPo
           key={id}
           type="button"
           // Readers may set letters wider than they were measured.
-          style={{ left: x, maxWidth: (named[i + 1]?.x ?? Infinity) - x }}
+          style={{ left: x, maxWidth: named[i + 1] && named[i + 1]!.x - x }}
           lang={written === language ? undefined : written}
           aria-label={words('overviewPeriod', { name, dates })}
           title={dates}
