@@ -40,7 +40,7 @@ describe('a reader on a phone', () => {
     expect(await smallTargets(page, '.bt-drawer :is(.bt-chip, footer button)', 43)).toEqual([])
     await drawer.getByRole('button', { name: 'Visits', exact: true }).tap()
     await drawer.getByRole('button', { name: /^Show/ }).tap()
-    expect(await page.getByRole('button', { name: 'Filters (1)' }).isVisible()).toBe(true)
+    await page.getByRole('button', { name: 'Filters (1)' }).waitFor()
     await page.getByRole('button', { name: 'Reset filters' }).tap()
 
     for (const [button, dialog] of [['Export', 'Export'], ['Share', 'Share this view'], ['About this record', 'About this record']] as const) {

@@ -216,7 +216,8 @@ describe('a reader who sees no colours', () => {
         const context = new OffscreenCanvas(16, 16).getContext('2d')!
         const shape = new Path2D(chip.querySelector('.bt-mark')!.getAttribute('d')!)
         context.translate(8, 8)
-        context.fill(shape, 'nonzero')
+        context.clip(shape)
+        context.fillRect(-8, -8, 16, 16)
         return { name: chip.getAttribute('aria-label'), ink: context.getImageData(0, 0, 16, 16).data.filter((_, i) => i % 4 === 3) }
       })
       return marks.flatMap(({ name, ink }, i) => marks.slice(i + 1).flatMap((other) => {
