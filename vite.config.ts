@@ -11,11 +11,15 @@ import { oembedLink } from './tools/oembedLink.ts'
 import { prerenderedShell } from './tools/prerenderedShell.ts'
 import { quickFolding } from './tools/quickFolding.ts'
 import { withoutColours } from './tools/withoutColours.ts'
+import { writtenChronology } from './tools/writtenChronology.ts'
 
 export default defineConfig({
   // Relative, so that dist/ works in any folder of any server.
   base: './',
-  plugins: [react(), compiledWords(), withoutColours(), quickFolding(), leanFonts(), prerenderedShell(), describedRecord(), oembedLink(process.env.SITE)],
+  plugins: [
+    react(), compiledWords(), withoutColours(), quickFolding(), leanFonts(),
+    prerenderedShell(), writtenChronology(), describedRecord(), oembedLink(process.env.SITE),
+  ],
   build: {
     target: browsers,
     // Each part that comes on demand is one file or two: what would name them to the browser beforehand weighs more than it saves.

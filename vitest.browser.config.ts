@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Journeys in a real Chromium through what `npm run build` made. */
+/** Journeys in a real Chromium, and one in Firefox, through what `npm run build` made. */
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],

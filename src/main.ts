@@ -10,6 +10,10 @@ import { createTimelineStore } from './store/createTimelineStore.ts'
 import { readRecordKey } from './store/recordKey.ts'
 import { type ViewState, defaultState } from './store/ViewState.ts'
 
+// What the build wrote for readers without JavaScript: it has come.
+document.documentElement.dataset.script = 'on'
+document.querySelector('#chronology')?.remove()
+
 const target = document.querySelector<HTMLElement>('#timeline')
 if (target) void begin(target)
 

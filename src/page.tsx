@@ -12,7 +12,12 @@ const framed = parent !== window
 // The words come beside the record, if the reader's language is one of the record's.
 void fetchTongue(new URLSearchParams(location.search).get('lang') ?? navigator.language)
 // None of this keeps the first view waiting. Without the styles, should they fail to come, all that is told can still be read.
-for (const href of [laterStyles, printStyles]) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }))
+const [later, print] = [laterStyles, printStyles].map((href) => Object.assign(document.createElement('link'), { rel: 'stylesheet', href }))
+document.head.append(later!, print!)
+/** The colours and the contrast that a reader's system asks for are in the first: where it does, the line waits to be painted in them. */
+const dressed = matchMedia('(forced-colors: active), (prefers-contrast: more)').matches && new Promise((resolve) => {
+  for (const end of ['load', 'error']) later!.addEventListener(end, resolve)
+})
 const frame = framed ? import('./element/bindFrame.ts') : null
 
 /**
@@ -33,6 +38,7 @@ async function show(root: Root, store: TimelineStore, base: ViewState, uncover: 
   const { view } = store.getState()
   // What an excerpt cannot show waits for the whole; where that cannot be had, what there is of it is shown.
   if (needsWhole(view)) await searchReady(store).catch(() => {})
+  if (dressed) await dressed
   const address = location.origin === 'null' ? location.href.split(/[?#]/)[0]! : location.origin + location.pathname
   showOnPage(root, store, { base, pageAddress: address, onLine: uncover })
   void frame?.then(({ bindFrame }) => bindFrame(store, window, base))

@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
+import { installPackage } from './systemPackage.ts'
 
 const CANDIDATES = [
   '/usr/bin/chromium',
@@ -34,24 +35,12 @@ function installed(): string | undefined {
 
 function fetched(): string | undefined {
   console.log('No Chromium found: getting one for the browser tests.')
-  const run = (command: string, ...rest: string[]) => spawnSync(command, rest, { stdio: 'inherit' }).status === 0
-  const root = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const apt = [...root, 'apt-get']
-  if (has('apt-get') && run(apt[0]!, ...apt.slice(1), 'update') && run(apt[0]!, ...apt.slice(1), 'install', '-y', '--no-install-recommends', 'chromium')) {
+  if (installPackage('chromium')) {
     const found = installed()
     if (found) return found
   }
-  run(process.execPath, 'node_modules/playwright-core/cli.js', 'install', '--with-deps', 'chromium')
+  spawnSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', '--with-deps', 'chromium'], { stdio: 'inherit' })
   return installed()
-}
-
-function has(command: string): boolean {
-  try {
-    execFileSync('which', [command], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
 }
 
 function fail(): never {

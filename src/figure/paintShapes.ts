@@ -21,6 +21,9 @@ export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly 
   pen.save()
   context.miterLimit = MITRE
   context.textBaseline = 'alphabetic'
+  // As it was measured: a canvas takes over the spacing that a reader sets for the texts of the page.
+  context.letterSpacing = '0px'
+  context.wordSpacing = '0px'
   const root = new InkTree(inkOf)
   paintAll(shapes, { pen, root, inks: root, x: 0, y: 0, alpha: 1 })
   pen.restore()

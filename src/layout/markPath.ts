@@ -37,7 +37,7 @@ export function markPath(mark: Mark, size: CssPixels, direction: Direction | nul
 /** How many colours the stylesheet has (`--c0` …). */
 const COLOURS = 8
 
-/** The colour of the nth category. After eight the shapes begin again, each with the next colour, so that no two look alike. */
+/** The colour of the nth category. After eight the colours begin again, moved on by one, so that no shape meets its colour again soon. */
 export function colourOf(category: number): number {
   const place = Math.max(0, category)
   return (place + Math.floor(place / COLOURS)) % COLOURS

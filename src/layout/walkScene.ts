@@ -21,6 +21,20 @@ export function itemAt({ items }: Scene, x: CssPixels, y: CssPixels): SceneItem 
   return items.findLast(({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height)
 }
 
+/** The item nearest to a place, no further from it than so far; of equally near ones the one drawn last. */
+export function itemNear({ items }: Scene, x: CssPixels, y: CssPixels, reach: CssPixels): SceneItem | undefined {
+  let nearest: SceneItem | undefined
+  let least = reach
+  for (const item of items) {
+    const { box } = item
+    const away = Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height))
+    if (away > least) continue
+    nearest = item
+    least = away
+  }
+  return nearest
+}
+
 /** The moment at x; null outside the part of a scene that shows time. */
 export function momentInPlot({ plot, viewport }: Scene, x: CssPixels): Day | null {
   return x < plot.x || x > plot.x + plot.width ? null : momentAt(viewport, x)

@@ -1,7 +1,7 @@
 import type { HistoricalEvent, Mark, TimelineRecord } from '../record/schema.ts'
 
 /** Marks of categories that name none, by their place in the record's list. A record with more categories begins again. */
-const BY_PLACE: readonly Mark[] = ['circle', 'arrow', 'square', 'star', 'diamond', 'shield', 'cross', 'triangle']
+const BY_PLACE: readonly Mark[] = ['circle', 'arrow', 'square', 'star', 'diamond', 'shield', 'cross', 'triangle', 'document', 'burst', 'rosette']
 
 /** The mark of the nth category. */
 export function categoryMark({ categories }: TimelineRecord, place: number): Mark {

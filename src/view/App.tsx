@@ -19,6 +19,8 @@ import { useSize } from './useSize.ts'
 
 /** From this width on, filters stand in the page rather than in a drawer, and the detail beside the line. */
 const WIDE = 760
+/** In a window lower than this they are in the drawer however wide it is: a phone on its side, a page enlarged. */
+const LOW = 480
 
 /** Without what it prints with, a page prints as it stands; without the note on its version, it is still that version. */
 function unheard(): void {}
@@ -38,7 +40,8 @@ export function App() {
   const frozen = useTimeline((state) => state.frozen !== null)
   const told = useTimeline((state) => (state.composing ?? state.view.story) !== null)
   const none = useMatches().length === 0
-  const wide = (size?.width ?? assumedWidth) >= WIDE
+  const low = host !== 'guest' && size !== null && size.height < LOW
+  const wide = (size?.width ?? assumedWidth) >= WIDE && !low
   // In somebody's document the timeline is one region among others, with no banner and no main content of its own.
   const guest = host === 'guest'
   const Whole = guest ? 'section' : 'div'

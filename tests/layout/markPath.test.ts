@@ -56,7 +56,7 @@ describe('markPath', () => {
 })
 
 describe('colourOf', () => {
-  it('gives eight categories eight colours, and the ninth, whose shape is the first again, another than the first', () => {
+  it('gives eight categories eight colours, and the ninth another than the first', () => {
     expect(new Set([0, 1, 2, 3, 4, 5, 6, 7].map(colourOf)).size).toBe(8)
     expect(colourOf(8)).not.toBe(colourOf(0))
   })

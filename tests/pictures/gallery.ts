@@ -2,6 +2,7 @@ import '../../src/styles/fonts.css'
 import '../../src/styles/timeline.css'
 import './gallery.css'
 import { type Opening, openAddress } from '../../src/element/openRecord.ts'
+import { COLOUR_VISIONS, type ColourMatrix, filterValues } from './colourVision.ts'
 import { draw } from './draw.ts'
 import * as pictures from './pictures.ts'
 
@@ -22,8 +23,27 @@ for (const [name, picture] of Object.entries(pictures)) {
   document.body.append(section)
 }
 
-function themed(svg: string, theme: 'light' | 'dark'): Node {
+function themed(svg: string, theme: 'light' | 'dark'): HTMLElement {
   const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
   picture.dataset.theme = theme
   return document.importNode(picture, true)
+}
+
+/** The whole record as those see it who see colours otherwise, or print it in grey. */
+for (const [vision, matrix] of Object.entries(COLOUR_VISIONS)) {
+  const section = document.createElement('section')
+  const heading = document.createElement('h2')
+  heading.textContent = `wholeRecord in ${vision}`
+  section.append(heading, filterOf(vision, matrix))
+  for (const theme of ['light', 'dark'] as const) {
+    const picture = themed(draw(pictures.wholeRecord, shipped, `${vision}-${theme}`), theme)
+    picture.style.filter = `url(#${vision})`
+    section.append(picture)
+  }
+  document.body.append(section)
+}
+
+function filterOf(id: string, matrix: ColourMatrix): Node {
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" width="0" height="0"><filter id="${id}" color-interpolation-filters="linearRGB"><feColorMatrix type="matrix" values="${filterValues(matrix)}"/></filter></svg>`
+  return document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true)
 }

@@ -22,10 +22,10 @@ describe('markOf', () => {
 })
 
 describe('categoryMark', () => {
-  it('tells eight categories apart and begins again after them', () => {
-    const plain = aRecord({ categories: Array.from({ length: 9 }, (_, i) => ({ id: `category-${i}`, name: `Category ${i}` })), events: [] })
+  it('tells eleven categories apart and begins again after them', () => {
+    const plain = aRecord({ categories: Array.from({ length: 12 }, (_, i) => ({ id: `category-${i}`, name: `Category ${i}` })), events: [] })
     const all = plain.categories.map((_, i) => categoryMark(plain, i))
-    expect(new Set(all).size).toBe(8)
-    expect(all[8]).toBe(all[0])
+    expect(new Set(all).size).toBe(11)
+    expect(all[11]).toBe(all[0])
   })
 })

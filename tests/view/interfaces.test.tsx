@@ -54,6 +54,15 @@ describe('the full interface', () => {
     expect(screen.getByRole('group', { name: 'Category' })).toBeInTheDocument()
   })
 
+  it('puts its filters in the drawer in a low window too, with what divides the line', async () => {
+    const { user, store } = renderTimeline(relations, { size: { width: 844, height: 390 } })
+    none('group', 'Category')
+    await user.click(button('Filters'))
+    await user.selectOptions(drawer().getByRole('combobox', { name: 'Lanes' }), 'side')
+    expect(store.getState().view.lanes).toBe('side')
+    expect(drawer().getByRole('button', { name: /^Theme/ })).toBeInTheDocument()
+  })
+
   it('goes round its themes', async () => {
     const { user, container } = renderTimeline(relations)
     const theme = () => container.querySelector('.bilateral-timeline')!.getAttribute('data-theme')

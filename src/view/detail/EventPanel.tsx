@@ -121,7 +121,7 @@ function EventHead({ entry: { event, date }, heading }: { entry: Entry; heading:
         {event.direction && <span className="bt-tag">{directionWords(event.direction, record, language, words)}</span>}
         <span className="bt-tag" title={words('significanceOf', { level: event.significance })}>
           <span className="bt-hidden">{words('significanceOf', { level: event.significance })}</span>
-          <span aria-hidden="true" className="bt-dots">{'●'.repeat(event.significance)}<i>{'●'.repeat(5 - event.significance)}</i></span>
+          <span aria-hidden="true" className="bt-dots">{'●'.repeat(event.significance)}<i>{'○'.repeat(5 - event.significance)}</i></span>
         </span>
         {isContested(event) && <span className="bt-tag bt-tag-contested">{words('contestedMark')}</span>}
       </p>

@@ -7,7 +7,8 @@ import { readInks } from '../timeline/readInks.ts'
  */
 export async function withInks<Made>(root: Element, theme: 'light' | 'dark', job: (inkOf: InkOf) => Promise<Made>): Promise<Made> {
   const holder = document.createElement('div')
-  holder.className = 'bilateral-timeline'
+  // What the reader's screen asks for is not for what leaves it.
+  holder.className = 'bilateral-timeline bt-exported'
   holder.dataset.theme = theme
   holder.style.display = 'none'
   const probe = document.createElementNS('http://www.w3.org/2000/svg', 'svg')

@@ -12,6 +12,7 @@ export function FilterButton() {
   return (
     <OpenButton part={parts.filters} props={{}} popup="dialog" className="bt-button bt-filters">
       <Icon name="filter" /> <span>{on === 0 ? words('filters') : words('filtersOn', { count: on })}</span>
+      {on > 0 && <i aria-hidden="true">{on}</i>}
     </OpenButton>
   )
 }

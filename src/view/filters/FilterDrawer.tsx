@@ -4,7 +4,9 @@ import { filterOf } from '../../store/answers.ts'
 import { ContextChoices } from '../context/ContextChoices.tsx'
 import { ModalDialog } from '../ModalDialog.tsx'
 import type { Opened } from '../part.ts'
+import { LaneSwitch } from '../LaneSwitch.tsx'
 import { SeriesChoice } from '../strip/SeriesChoice.tsx'
+import { ThemeSwitch } from '../ThemeSwitch.tsx'
 import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
 import { CategoryFilter } from './CategoryFilter.tsx'
 import { ContestedFilter } from './ContestedFilter.tsx'
@@ -17,6 +19,7 @@ export function FilterDrawer({ opener, onClose }: Opened) {
   const { store, words } = useTools()
   const narrowed = useTimeline(({ view }) => activeParts(filterOf(view)).length > 0)
   const list = useTimeline(({ view }) => view.view === 'list')
+  const full = useTimeline(({ view }) => view.ui === 'full')
   const { series } = store.chronicle.record
   const count = useMatches().length
   return (
@@ -27,6 +30,10 @@ export function FilterDrawer({ opener, onClose }: Opened) {
         <DirectionFilter />
         <SignificanceFilter />
         <ContestedFilter />
+        <div className="bt-filter-row">
+          {!list && <LaneSwitch />}
+          {full && <ThemeSwitch />}
+        </div>
         {!list && <ContextChoices />}
         {!list && series.length > 0 && (
           <details className="bt-drawer-series">

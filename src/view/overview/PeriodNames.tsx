@@ -32,11 +32,12 @@ export const PeriodNames = memo(function PeriodNames({ names, periods, row, onPo
       className="bt-period-names" role="toolbar" aria-label={words('overviewNames')} tabIndex={-1} ref={toolbar}
       style={{ top: row.y, height: row.height }} onKeyDown={(event) => press(event, actions)}
     >
-      {named.map(({ id, x, name, dates, language: written, travel }) => (
+      {named.map(({ id, x, name, dates, language: written, travel }, i) => (
         <button
           key={id}
           type="button"
-          style={{ left: x }}
+          // Readers may set letters wider than they were measured.
+          style={{ left: x, maxWidth: named[i + 1] && named[i + 1]!.x - x }}
           lang={written === language ? undefined : written}
           aria-label={words('overviewPeriod', { name, dates })}
           title={dates}

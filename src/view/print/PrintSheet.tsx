@@ -26,7 +26,7 @@ export function PrintSheet() {
   const { shapes } = lineFigure({ tools, view: { ...view, event: null }, faces: facesIn(familyOf(root)), ...LINE })
   const address = liveAddress(tools)
   return (
-    <div className="bilateral-timeline bt-print" data-theme="light">
+    <div className="bilateral-timeline bt-print bt-exported" data-theme="light">
       <header>
         <h1><Shown text={record.title} /></h1>
         <p>{shownWords(view, tools)}</p>

@@ -1,9 +1,10 @@
 import { type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react'
 import type { SceneItem } from '../../layout/Scene.ts'
-import { itemAt, itemOf, keyOf, momentInPlot } from '../../layout/walkScene.ts'
+import { itemAt, itemNear, itemOf, keyOf, momentInPlot } from '../../layout/walkScene.ts'
 import { windowOfCluster } from '../../layout/windowOfCluster.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type Size, useSize } from '../useSize.ts'
+import { coarse } from '../coarse.ts'
 import { OnDemand } from '../OnDemand.tsx'
 import { parts } from '../parts.ts'
 import { Context } from '../context/Context.tsx'
@@ -23,6 +24,9 @@ import { useFaces } from './useFaces.ts'
 import { useLineKeys } from './useLineKeys.ts'
 import { useLineDrawing } from './useLineDrawing.ts'
 import { useScene } from './useScene.ts'
+
+/** A finger means what is so near, in CSS pixels: with a row's own height that makes some 44. */
+const FINGER = 13
 
 /**
  * The line: the drawing, and what turns pointers and keys into moves.
@@ -85,6 +89,11 @@ function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
     const { left, top } = currentTarget.getBoundingClientRect()
     return itemAt(look().scene, clientX - left, clientY - top)
   }
+  const nearFinger = ({ currentTarget, clientX, clientY }: MouseEvent): SceneItem | undefined => {
+    if (!coarse()) return undefined
+    const { left, top } = currentTarget.getBoundingClientRect()
+    return itemNear(look().scene, clientX - left, clientY - top, FINGER)
+  }
   const onPointerMove = (event: PointerEvent) => {
     const { pointerType, buttons, clientX, currentTarget } = event
     // A hand that drags the line keeps hold of the same moment, and means nothing else.
@@ -123,7 +132,7 @@ function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
             onBlur={() => setByKeys(false)}
             onClick={(event) => {
               // d3-zoom has already kept clicks at the end of a drag away.
-              const item = event.defaultPrevented ? undefined : meant(event)
+              const item = event.defaultPrevented ? undefined : (meant(event) ?? nearFinger(event))
               if (item) choose(item, false)
             }}
           >

@@ -11,6 +11,9 @@ const MILLISECONDS: Record<Pace, number> = { step: 220, travel: 650 }
 /** A hand that has not moved the line for so many milliseconds has let it come to rest. */
 const PAUSE = 120
 
+/** A page of our own scrolls in a window as low as this (`page.css`): then the wheel is the page's. */
+const ENLARGED = '(height < 320px)'
+
 /** Joins gestures on the drawing and the store's destinations to the one window in the store. */
 export function useLineCamera(canvas: RefObject<HTMLElement | null>, viewport: Viewport): void {
   const { store, host } = useTools()
@@ -21,7 +24,8 @@ export function useLineCamera(canvas: RefObject<HTMLElement | null>, viewport: V
 
   useLayoutEffect(() => {
     if (!canvas.current) return
-    const manners = host === 'page' ? 'page' : 'guest'
+    const enlarged = matchMedia(ENLARGED)
+    const manners = () => (host === 'page' && !enlarged.matches ? 'page' : 'guest')
     let pause: ReturnType<typeof setTimeout> | undefined
     const moved = (window: Window) => {
       getState().move(window)

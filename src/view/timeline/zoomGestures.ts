@@ -22,10 +22,11 @@ const LINE: CssPixels = 24
  * Turns drag, pinch, wheel and double-click or double-tap on an element into windows of time. The only user of d3-zoom:
  * its transform stands for `x = t.x + t.k · (day − origin)`, so k is pixels per day.
  * @param bounds the window of the whole record: nobody leaves it
+ * @param manners asked at each turn of the wheel
  * @param moved called with each new window that a gesture or a travel makes
  * @param glide length of a double-click's zoom in milliseconds, asked each time
  */
-export function zoomGestures(element: HTMLElement, bounds: Window, manners: WheelManners, moved: (window: Window) => void, glide: () => number): ZoomGestures {
+export function zoomGestures(element: HTMLElement, bounds: Window, manners: () => WheelManners, moved: (window: Window) => void, glide: () => number): ZoomGestures {
   const origin = bounds.from
   let viewport: Viewport = { ...bounds, left: 0, width: 1 }
   let settling = false
@@ -66,7 +67,7 @@ export function zoomGestures(element: HTMLElement, bounds: Window, manners: Whee
   const pan = (event: WheelEvent) => {
     if (event.ctrlKey || event.metaKey) return
     const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY) || event.shiftKey
-    if (manners === 'guest' && !sideways) return
+    if (!sideways && manners() === 'guest') return
     event.preventDefault()
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? viewport.width : 1
     const by: CssPixels = (event.deltaX || event.deltaY) * lines
