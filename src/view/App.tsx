@@ -10,6 +10,7 @@ import { OnDemand } from './OnDemand.tsx'
 import { parts } from './parts.ts'
 import { Notices } from './Notices.tsx'
 import { PeriodMenu } from './overview/PeriodMenu.tsx'
+import { Shown } from './Shown.tsx'
 import { SeriesMenu } from './strip/SeriesMenu.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { ZoomButtons } from './timeline/ZoomButtons.tsx'
@@ -41,6 +42,8 @@ export function App() {
   const guest = host === 'guest'
   const Whole = guest ? 'section' : 'div'
   const Main = guest ? 'div' : 'main'
+  // Where the header does not stand, a page is still told by its name.
+  const heading = guest ? null : <h1 className="bt-hidden"><Shown text={store.chronicle.record.title} /></h1>
   return (
     <Whole
       className="bilateral-timeline"
@@ -58,7 +61,7 @@ export function App() {
         if (!typing) hearGeneralKey(store, event)
       }}
     >
-      {present ? <OnDemand part={parts.present} props={{}} /> : <>
+      {present ? <Main>{heading}<OnDemand part={parts.present} props={{}} /></Main> : <>
       {ui !== 'none' && (
         <header className="bt-top">
           <Header wide={wide} />
@@ -79,6 +82,7 @@ export function App() {
       )}
       <Notices />
       <Main className="bt-main" data-told={told || undefined}>
+        {ui === 'none' && heading}
         {told && <OnDemand part={parts.story} props={{}} />}
         <div className="bt-stage">
           {none ? <OnDemand part={parts.empty} props={{}} /> : list ? <OnDemand part={parts.list} props={{}} /> : <Timeline />}
