@@ -18,7 +18,8 @@ export function nearestOutside({ indexes, chronicle }: Matches, { from, to }: { 
   return Number.isFinite(nearest) ? nearest : null
 }
 
-function momentOf(earliest: Day, latest: Day): Day {
+/** Where an event stands in time when it must stand somewhere: the middle of its date, or the end that is known. */
+export function momentOf(earliest: Day, latest: Day): Day {
   if (!Number.isFinite(latest)) return earliest
   return Number.isFinite(earliest) ? (earliest + latest + 1) / 2 : latest
 }

@@ -10,6 +10,7 @@ import { OnDemand } from './OnDemand.tsx'
 import { parts } from './parts.ts'
 import { Notices } from './Notices.tsx'
 import { PeriodMenu } from './overview/PeriodMenu.tsx'
+import { Shown } from './Shown.tsx'
 import { SeriesMenu } from './strip/SeriesMenu.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { ZoomButtons } from './timeline/ZoomButtons.tsx'
@@ -46,6 +47,8 @@ export function App() {
   const guest = host === 'guest'
   const Whole = guest ? 'section' : 'div'
   const Main = guest ? 'div' : 'main'
+  // Where the header does not stand, a page is still told by its name.
+  const heading = guest ? null : <h1 className="bt-hidden"><Shown text={store.chronicle.record.title} /></h1>
   return (
     <Whole
       className="bilateral-timeline"
@@ -63,7 +66,7 @@ export function App() {
         if (!typing) hearGeneralKey(store, event)
       }}
     >
-      {present ? <OnDemand part={parts.present} props={{}} leave={() => set({ present: false })} /> : <>
+      {present ? <Main>{heading}<OnDemand part={parts.present} props={{}} leave={() => set({ present: false })} /></Main> : <>
       {ui !== 'none' && (
         <header className="bt-top">
           <Header wide={wide} />
@@ -84,6 +87,7 @@ export function App() {
       )}
       <Notices />
       <Main className="bt-main" data-told={told || undefined}>
+        {ui === 'none' && heading}
         {told && <OnDemand part={parts.story} props={{}} leave={() => set({ story: null, step: null })} />}
         <div className="bt-stage">
           {none ? <OnDemand part={parts.empty} props={{}} /> : list ? <OnDemand part={parts.list} props={{}} leave={() => set({ view: 'timeline' })} /> : <Timeline />}

@@ -13,8 +13,9 @@ export function Shortcuts({ button }: { button: boolean }) {
   const sheet = useTimeline((state) => state.sheet)
   const { showSheet } = store.getState()
   const [own, setOwn] = useState<HTMLElement | null>(null)
-  // Opened by its key, it gives the focus back to where the keys are meant for.
-  const line = sheet === 'by key' ? root?.querySelector<HTMLElement>('.bt-line') : null
+  // It gives the focus back to where that was; opened by its key with nothing in focus, to where the keys are meant for.
+  const [home, setHome] = useState({ sheet, opener: own })
+  if (home.sheet !== sheet) setHome({ sheet, opener: focusedIn(root) ?? (sheet === 'by key' ? root?.querySelector<HTMLElement>('.bt-line') : null) ?? own })
   return (
     <>
       {button && (
@@ -31,7 +32,12 @@ export function Shortcuts({ button }: { button: boolean }) {
           <Icon name="keys" />
         </button>
       )}
-      {sheet !== null && <OnDemand part={parts.shortcuts} props={{ opener: line ?? own, onClose: () => showSheet(null) }} leave={() => showSheet(null)} />}
+      {sheet !== null && <OnDemand part={parts.shortcuts} props={{ opener: home.opener, onClose: () => showSheet(null) }} leave={() => showSheet(null)} />}
     </>
   )
+}
+
+function focusedIn(root: HTMLElement | null): HTMLElement | null {
+  const { activeElement } = (root?.getRootNode() ?? document) as Document | ShadowRoot
+  return activeElement instanceof HTMLElement && root?.contains(activeElement) ? activeElement : null
 }

@@ -10,6 +10,7 @@ import type { FiguresCardProps } from './strip/FiguresCard.tsx'
 import type { PointCardProps } from './strip/PointCard.tsx'
 import type { StripProps } from './strip/Strip.tsx'
 import type { ClusterListProps } from './timeline/ClusterList.tsx'
+import type { LineShownProps } from './timeline/LineShown.tsx'
 
 const WHOLE = 'the whole record'
 
@@ -36,6 +37,7 @@ export const parts = {
   series: part(async () => (await import('./strip/SeriesCard.tsx')).SeriesCard, WHOLE) as Part<Opened>,
   share: part(async () => (await import('./share/ShareDialog.tsx')).ShareDialog) as Part<Opened>,
   shortcuts: part(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog) as Part<ShortcutsDialogProps>,
+  shown: part(async () => (await import('./timeline/LineShown.tsx')).LineShown) as Part<LineShownProps>,
   stories: part(async () => (await import('./story/StoriesDialog.tsx')).StoriesDialog, WHOLE) as Part<Opened>,
   story: part(async () => (await import('./compose/StorySide.tsx')).StorySide, WHOLE) as Part<object>,
   strip: part(async () => (await import('./strip/Strip.tsx')).Strip, WHOLE) as Part<StripProps>,

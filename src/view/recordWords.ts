@@ -2,6 +2,7 @@ import { calendarWords, dateWords, type DateStyle, type DatePhrases } from '../d
 import type { DatePoint, HistoricalDate, Precision } from '../dates/HistoricalDate.ts'
 import type { Day } from '../dates/Day.ts'
 import type { PixelsPerDay } from '../layout/units.ts'
+import type { Window } from '../layout/Viewport.ts'
 import type { Direction, Source, TimelineRecord } from '../record/schema.ts'
 import { textIn } from '../record/textIn.ts'
 import type { Words } from './words/createWords.ts'
@@ -18,6 +19,18 @@ const MONTH_PIXELS = 0.1
 /** A moment in words as fine as a scale can tell: "1979", "January 1979", "7 January 1979". */
 export function momentWords(moment: Day, scale: PixelsPerDay, phrases: DatePhrases): string {
   return calendarWords(moment, scale >= DAY_PIXELS ? 'day' : scale >= MONTH_PIXELS ? 'month' : 'year', 'long', phrases)
+}
+
+/** A window this many days long is told by its years, or by its months. */
+const YEARS = 2 * 365
+const MONTHS = 60
+
+/** From when to when a window reaches, as finely as its length asks for: "1975–1979", "June 1978 to May 1979". */
+export function windowWords({ from, to }: Window, words: Words, phrases: DatePhrases): string {
+  const precision = to - from >= YEARS ? 'year' : to - from >= MONTHS ? 'month' : 'day'
+  const [first, last] = [Math.round(from), Math.max(Math.round(from), Math.round(to) - 1)].map((day) => calendarWords(day, precision, 'long', phrases)) as [string, string]
+  if (first === last) return first
+  return precision === 'year' ? `${first}–${last}` : words('overviewRange', { from: first, to: last })
 }
 
 const precisionKeys = {

@@ -1,7 +1,6 @@
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { addressOf, drawn, lineOf } from './drawing.ts'
+import { addressOf, drawn } from './drawing.ts'
 import { type PaintedText, paintedTexts, watchPainting } from './painted.ts'
 import { closePage, openPage, useBrowser } from './openPage.ts'
 import { FALL, english, eventOf, shippedRecord } from './shippedRecord.ts'
@@ -27,15 +26,6 @@ async function names(page: Page): Promise<{ texts: string[]; troubles: string[] 
     ...(name.x + name.width > right ? [`${name.text} | edge`] : []),
   ])
   return { texts: texts.map(({ text }) => text), troubles }
-}
-
-/** What axe finds in the line and around it that keeps people out. */
-async function graveFaults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
-  const { violations } = await page.evaluate(
-    () => (window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe.run(document, { resultTypes: ['violations'] }),
-  )
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
 }
 
 describe('the context of the events', () => {
@@ -110,17 +100,6 @@ describe('the context of the events', () => {
     await expect.poll(() => addressOf(page).context).toBe('leaders')
     await page.reload()
     await page.locator('.bt-band-bar button').first().waitFor()
-    await closePage(page)
-  })
-
-  it.each(['light', 'dark'] as const)('has no serious fault that axe could find, with all of it on and a band open, in the %s theme', async (colorScheme) => {
-    const page = await openPage('index.html?context=periods,regimes,leaders', { colorScheme, viewport: { width: 1920, height: 1080 } })
-    const found = await graveFaults(page)
-    await lineOf(page).focus()
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
-    await page.getByRole('dialog').waitFor()
-    expect([...found, ...await graveFaults(page)]).toEqual([])
     await closePage(page)
   })
 })

@@ -162,8 +162,9 @@ describe('a reader who opens an event', () => {
     await closePage(page)
   })
 
-  it('reads an event in a sheet over the lower part of a phone, with some of the line left in view', async () => {
-    const page = await openPage(`index.html?event=${FALL}`, { viewport: { width: 390, height: 844 } })
+  it('reads an event, tapped on a phone, in a sheet over its lower part, with some of the line left in view', async () => {
+    const page = await openPage('index.html?from=1978-06&to=1979-06&min=5', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+    await lineOf(page).getByRole('button', { name: titleOf(FALL) }).tap()
     const panel = panelOf(page, FALL)
     await expectWhole(panel, FALL)
     const sheet = (await panel.boundingBox())!
@@ -172,7 +173,7 @@ describe('a reader who opens an event', () => {
     expect(sheet.y + sheet.height).toBeCloseTo(844, 0)
     expect(sheet.y).toBeGreaterThan(line.y + 100)
     expect(await panel.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true)
-    await panel.getByRole('button', { name: 'Close', exact: true }).click()
+    await panel.getByRole('button', { name: 'Close', exact: true }).tap()
     await expect.poll(() => panel.count()).toBe(0)
     await lineOf(page).waitFor()
     await closePage(page)

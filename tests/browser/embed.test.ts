@@ -15,7 +15,7 @@ async function openArticle(query = ''): Promise<{ page: Page; frame: Frame; top:
   const body = `<!doctype html><html lang="en"><title>An article</title><body style="margin:0;font:18px serif">
     <input aria-label="Search this paper">${SENTENCE.repeat(3)}
     <iframe src="/embed.html${query}" title="Timeline" width="600" height="400" style="border:0;display:block"></iframe>
-    ${SENTENCE.repeat(60)}</body></html>`
+    <a href="#part">What this paper rests on</a>${SENTENCE.repeat(60)}</body></html>`
   const page = await openPage('article?id=7#part', {
     prepare: (host) => host.route('**/article?id=7', (route) => route.fulfill({ contentType: 'text/html', body })),
     shows: 'iframe',
@@ -92,6 +92,20 @@ describe('a timeline framed in an article', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
     expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
     expect(await scrolled(page)).toBe(0)
+
+    // Tab leads in and out again, either way, and stops at the line.
+    const [before, after] = [page.getByLabel('Search this paper'), page.getByRole('link', { name: 'What this paper rests on' })]
+    await before.focus()
+    for (const [key, end] of [['Tab', after], ['Shift+Tab', before]] as const) {
+      const stops: (string | null)[] = []
+      while (!(await end.evaluate((each) => each === document.activeElement)) && stops.length < 80) {
+        await page.keyboard.press(key)
+        stops.push(await frame.evaluate(() => (document.hasFocus() ? document.activeElement!.getAttribute('aria-label') : null)))
+        if (stops.at(-1) === 'Timeline') await page.keyboard.press('ArrowRight')
+      }
+      expect(await end.evaluate((each) => each === document.activeElement), `${key} comes out again`).toBe(true)
+      expect(stops).toContain('Timeline')
+    }
     await closePage(page)
   })
 

@@ -149,13 +149,13 @@ describe('a reader who filters', () => {
     await closePage(page)
   })
 
-  it('filters on a phone in a drawer that says how many events are left', async () => {
-    const page = await openPage('index.html', { viewport: { width: 390, height: 844 } })
-    await page.getByRole('button', { name: 'Filters', exact: true }).click()
+  it('filters on a phone, with a finger, in a drawer that says how many events are left', async () => {
+    const page = await openPage('index.html', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+    await page.getByRole('button', { name: 'Filters', exact: true }).tap()
     const drawer = page.getByRole('dialog', { name: 'Filters' })
-    await drawer.getByRole('button', { name: 'Visits', exact: true }).click()
+    await drawer.getByRole('button', { name: 'Visits', exact: true }).tap()
     const count = events.filter(({ category }) => category === 'visit').length
-    await drawer.getByRole('button', { name: `Show ${count} events` }).click()
+    await drawer.getByRole('button', { name: `Show ${count} events` }).tap()
     await expect.poll(() => drawer.count()).toBe(0)
     expect(await statusOf(page).textContent()).toContain(`${count} of ${total} events`)
     expect((await drawn(page)).total).toBe(count)

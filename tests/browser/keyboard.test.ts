@@ -266,32 +266,59 @@ describe('a reader at the keyboard', () => {
     await closePage(page)
   })
 
-  it('reads the list with Enter and comes back to the row with Escape', async () => {
-    const page = await openPage('index.html?view=list&min=5')
-    const row = page.getByRole('list', { name: 'Chronology' }).getByRole('button', { name: titleOf(FALL) })
-    await tabTo(page, row)
-    await page.keyboard.press('Enter')
-    await expect.poll(() => hasFocus(page.getByRole('complementary', { name: titleOf(FALL) }).getByRole('heading', { level: 2 }))).toBe(true)
-    await page.keyboard.press('Escape')
-    await expect.poll(() => page.getByRole('complementary').count()).toBe(0)
-    expect(await hasFocus(row)).toBe(true)
-    await closePage(page)
-  })
+  it('goes all the way: filters, reads an event, follows a source and back, the list, the link, the sheet of keys', async () => {
+    const page = await openPage('index.html?from=1978-06&to=1979-06&min=5')
+    const press = async (target: Locator) => {
+      await tabTo(page, target)
+      await expectVisibleFocus(page)
+      await page.keyboard.press('Enter')
+    }
+    const comesTo = async (target: Locator) => {
+      await expect.poll(() => hasFocus(target)).toBe(true)
+      await expectVisibleFocus(page)
+    }
+    const panel = page.getByRole('complementary', { name: titleOf(FALL) })
+    const heading = panel.getByRole('heading', { level: 2 })
+    await press(page.getByRole('button', { name: 'Conflict', exact: true }))
+    await expect.poll(() => statusOf(page).textContent()).toContain(statusFor(({ category, significance }) => category === 'conflict' && significance === 5))
 
-  it('keeps Tab inside an open dialog and gives the focus back to its button', async () => {
-    const page = await openPage('index.html')
-    const button = page.getByRole('button', { name: 'Keyboard shortcuts' })
-    await tabTo(page, button)
+    await tabTo(page, lineOf(page))
+    for (let presses = 0; presses < 20 && !(await activeItem(page))?.includes(titleOf(FALL)); presses++) await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
-    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await comesTo(heading)
+    const claim = panel.getByRole('list', { name: 'Claims' }).getByRole('listitem').first()
+    await press(claim.getByRole('link', { name: 'Source 1', exact: true }))
+    const source = panel.getByRole('list', { name: 'Sources' }).getByRole('listitem').first()
+    await comesTo(source)
+    await press(source.getByRole('link', { name: 'Claim 1', exact: true }))
+    await comesTo(claim)
+    await page.keyboard.press('Escape')
+    await comesTo(lineOf(page))
+    expect(await activeItem(page), 'the reader’s place on the line').toContain(titleOf(FALL))
+
+    await press(page.getByRole('button', { name: 'List', exact: true }))
+    const row = page.getByRole('list', { name: 'Chronology' }).getByRole('button', { name: titleOf(FALL) })
+    await row.waitFor()
+    await press(row)
+    await comesTo(heading)
+    await page.keyboard.press('Escape')
+    await comesTo(row)
+
+    const share = page.getByRole('button', { name: 'Share' })
+    await press(share)
+    const dialog = page.getByRole('dialog')
     await dialog.waitFor()
     for (let presses = 0; presses < 4; presses++) {
       await page.keyboard.press('Tab')
       expect(await dialog.evaluate((each) => each.contains(document.activeElement))).toBe(true)
     }
     await page.keyboard.press('Escape')
-    await expect.poll(() => dialog.count()).toBe(0)
-    await expect.poll(() => hasFocus(button)).toBe(true)
+    await comesTo(share)
+
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByText('Page Down').first().waitFor()
+    await page.keyboard.press('Escape')
+    await comesTo(share)
     await closePage(page)
   })
 })

@@ -1,4 +1,3 @@
-import type { AxeResults } from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { drawn, lineOf, timeScale } from './drawing.ts'
@@ -216,19 +215,6 @@ describe('the overview', () => {
       return found
     })
     expect(faults).toEqual([])
-    await closePage(page)
-  })
-
-  it.each(['light', 'dark'] as const)('has no serious fault for axe in the %s theme, its menu open or not', async (colorScheme) => {
-    const page = await openPage(EIGHTIES, { colorScheme })
-    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
-    const faults = () => page.evaluate(
-      () => (window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe.run(document, { resultTypes: ['violations'] }),
-    ).then(({ violations }) => violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`))
-    expect(await faults()).toEqual([])
-    await page.getByRole('button', { name: 'Periods', exact: true }).click()
-    await page.getByRole('menu').waitFor()
-    expect(await faults()).toEqual([])
     await closePage(page)
   })
 })

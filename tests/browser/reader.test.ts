@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { addressOf, dayOf, drawn, emptySpot, lineOf, marksOfDays, middleOf, overlaps, statusOf, timeScale } from './drawing.ts'
 import { paintedTexts, watchPainting } from './painted.ts'
+import { type Heard, heardAs, heardOf, heardTree } from './heardTree.ts'
 import { closePage, openPage, useBrowser } from './openPage.ts'
-import { english, shippedRecord } from './shippedRecord.ts'
+import { FALL, english, shippedRecord, titleOf } from './shippedRecord.ts'
 
 useBrowser()
 
@@ -271,6 +272,48 @@ describe('a reader on the page', () => {
     await page.waitForFunction(() => 'taken' in window)
     await expect.poll(() => addressOf(page).from ?? addressOf(page).to).toBeDefined()
     expect((await timeScale(page)).perDay / whole).toBeLessThan(1.55)
+    await closePage(page)
+  })
+})
+
+describe('a reader who listens', () => {
+  it('is told the line and its events, the open event with its sources, and the list', async () => {
+    const page = await openPage('index.html?min=5&from=1975&to=1979&strip=none')
+    const total = shippedRecord().events.length
+    const names = (all: readonly Heard[]) => all.map(({ name }) => name)
+    const fall = 'Vietnamese and allied Cambodian forces take Phnom Penh; Khmer Rouge ousted'
+
+    const whole = await heardTree(page)
+    const line = heardAs(whole, 'application', 'Timeline')
+    expect(line.description).toBe(`6 of ${total} events, 1975–1979; significance 5 and up Arrow keys move between events, Enter opens one, plus and minus zoom.`)
+    expect(names(heardOf(line, 'button'))).toEqual([
+      expect.stringMatching(/^17–30 April 1975: Khmer Rouge take Phnom Penh and Vietnamese communists take Saigon.*\. Conflict, 3 of 14$/),
+      expect.stringMatching(/^31 December 1977: Democratic Kampuchea breaks diplomatic relations with Viet Nam.*\. Diplomacy, 4 of 14$/),
+      expect.stringMatching(/^18–30 April 1978: Ba Chuc massacre: Khmer Rouge troops kill more than 3,000 civilians.*\. Conflict, 5 of 14$/),
+      expect.stringMatching(/^25 December 1978: Viet Nam opens a full-scale offensive against Democratic Kampuchea.*\. Conflict, 6 of 14$/),
+      expect.stringMatching(/^7 January 1979: Vietnamese and allied Cambodian forces take Phnom Penh; Khmer Rouge ousted.*\. Conflict, 7 of 14$/),
+      expect.stringMatching(/^18 February 1979: Viet Nam and the PRK sign a Treaty of Peace, Friendship and Cooperation.*\. Agreements?[^.]*, 8 of 14$/),
+    ])
+    expect(names(heardOf(whole, 'heading'))).toEqual([english(shippedRecord().title)])
+
+    await lineOf(page).getByRole('button', { name: titleOf(FALL) }).click()
+    await page.getByRole('list', { name: 'Sources' }).waitFor()
+    const panel = heardAs(await heardTree(page), 'complementary', fall)
+    expect(names(heardOf(panel, 'heading')).slice(0, 4)).toEqual([fall, 'Claims', 'Accounts', 'Where sources disagree'])
+    expect(heardOf(heardAs(panel, 'list', 'Claims'), 'listitem')).toHaveLength(8)
+    expect(names(heardOf(heardAs(panel, 'list', 'Claims'), 'link'))).toContain('Source 1')
+    expect(names(heardOf(heardAs(panel, 'list', 'Sources'), 'link'))).toEqual(expect.arrayContaining(['Claim 1', 'Account 1', 'Disagreement 1']))
+    heardAs(panel, 'group', 'Accounts')
+
+    await page.getByRole('button', { name: 'Next event' }).click()
+    await page.getByRole('complementary', { name: 'Treaty of Peace' }).waitFor()
+    await page.getByRole('button', { name: 'Close', exact: true }).click()
+    await page.getByRole('button', { name: 'List', exact: true }).click()
+    await page.getByRole('list', { name: 'Chronology' }).waitFor()
+    const list = heardAs(await heardTree(page), 'list', 'Chronology')
+    expect(names(heardOf(list, 'heading'))).toEqual(['1960–1969', '1970–1979', '1980–1989', '1990–1999', '2000–2009', '2010–2019'])
+    expect(heardOf(list, 'listitem')).toHaveLength(14)
+    expect(heardOf(list, 'button')[0]!.name).toMatch(/^24 June? 1967 Diplomacy Cambodia and the Democratic Republic of Vietnam establish diplomatic relations/)
     await closePage(page)
   })
 })

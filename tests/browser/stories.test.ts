@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { addressOf } from './drawing.ts'
@@ -83,13 +82,6 @@ describe('a reader of a story', () => {
     await event.waitFor()
     await closePage(page)
   })
-
-  it.each(['light', 'dark'] as const)('finds no serious fault in the %s theme', async (theme) => {
-    const page = await openPage(`index.html?story=${story.id}&step=2&theme=${theme}`)
-    await at(page, 2)
-    expect(await faults(page)).toEqual([])
-    await closePage(page)
-  })
 })
 
 describe('an author', () => {
@@ -134,18 +126,4 @@ describe('an author', () => {
     await slide.getByRole('heading', { name: 'All of it' }).waitFor()
     await closePage(other)
   })
-
-  it.each(['light', 'dark'] as const)('finds no serious fault in the %s theme', async (theme) => {
-    const page = await openPage(`index.html?theme=${theme}`)
-    await write(page)
-    expect(await faults(page)).toEqual([])
-    await closePage(page)
-  })
 })
-
-/** What axe finds of serious faults in the side panel and all around it. */
-async function faults(page: Page): Promise<unknown[]> {
-  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
-  const results = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run())
-  return results.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-}

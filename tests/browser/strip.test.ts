@@ -1,4 +1,3 @@
-import type { AxeResults } from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { addressOf, dayOf, lineOf, timeScale } from './drawing.ts'
@@ -142,24 +141,6 @@ describe('a reader of the series', () => {
     const { x, y } = await centreOf(pointOf(page, SIDES[1], '2012'))
     await page.touchscreen.tap(x + 2, y + 5)
     await page.getByRole('dialog', { name: titleOf(SIDES[1]) }).waitFor()
-    await closePage(page)
-  })
-
-  it.each([
-    ['light', 'index.html', 1280, 720], ['dark', 'index.html', 1280, 720], ['light', 'index.html', 390, 844], ['dark', 'embed.html', 600, 400],
-  ] as const)('axe finds nothing wrong with it in the %s theme in %s at %i×%i', async (colorScheme, file, width, height) => {
-    const page = await openPage(TRADE.replace('index.html', file), { colorScheme, viewport: { width, height } })
-    await stripOf(page).waitFor()
-    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
-    const faults = () => page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run: (context: string, options: object) => Promise<AxeResults> } }
-      const { violations } = await axe.run('.bilateral-timeline', { iframes: false, resultTypes: ['violations'] })
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-    })
-    expect(await faults()).toEqual([])
-    await stripOf(page).getByRole('button', { name: /^About these figures/ }).click()
-    await page.getByRole('dialog', { name: 'About these figures' }).waitFor()
-    expect(await faults()).toEqual([])
     await closePage(page)
   })
 })

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import type { AxeResults } from 'axe-core'
 import { contrasts } from './contrasts.ts'
-import { lineOf } from './drawing.ts'
 import { closePage, openPage, useBrowser } from './openPage.ts'
 import { FALL } from './shippedRecord.ts'
 
@@ -80,66 +78,6 @@ describe('themes', () => {
     expect(await ground()).toBeLessThan(0.2)
     await page.getByRole('button', { name: 'Theme: Dark' }).click()
     await expect.poll(ground).toBeGreaterThan(0.7)
-    await closePage(page)
-  })
-})
-
-/** What axe finds wrong, a line for each element: impact, rule, element, why. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
-  const { violations: found } = await page.evaluate(
-    () => (window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe.run(document, { iframes: false, resultTypes: ['violations'] }),
-  )
-  return found.flatMap(({ id, impact, nodes }) => nodes.map(({ target, failureSummary }) => `${impact} ${id} ${target.join(' ')}: ${failureSummary?.replaceAll(/\s+/g, ' ')}`))
-}
-
-/** Faults that keep people out; lesser ones are printed, so that they are seen. */
-async function graveFaults(page: Page, where: string): Promise<string[]> {
-  const found = await violations(page)
-  const lesser = found.filter((line) => !GRAVE.test(line))
-  if (lesser.length > 0) console.info([`axe on ${where}:`, ...lesser].join('\n  '))
-  return found.filter((line) => GRAVE.test(line)).map((line) => `${where}: ${line}`)
-}
-
-const GRAVE = /^(serious|critical)/
-
-describe('for people who use assistive technology', () => {
-  it.each([
-    ['light', 1280, 720],
-    ['dark', 1280, 720],
-    ['light', 390, 844],
-    ['dark', 390, 844],
-  ] as const)('axe finds no serious fault in the %s theme at %i×%i', async (colorScheme, width, height) => {
-    const page = await openPage(`index.html`, { colorScheme, viewport: { width, height } })
-    await lineOf(page).waitFor()
-    const found = await graveFaults(page, 'the line')
-    await page.getByRole('button', { name: 'Share' }).click()
-    await page.getByRole('dialog', { name: 'Share this view' }).waitFor()
-    found.push(...await graveFaults(page, 'the share dialog'))
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Export' }).click()
-    await page.getByRole('dialog', { name: 'Export' }).waitFor()
-    found.push(...await graveFaults(page, 'the export dialog'))
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'List', exact: true }).click()
-    await page.getByRole('list', { name: 'Chronology' }).waitFor()
-    found.push(...await graveFaults(page, 'the list'))
-    await page.goto(page.url().replace(/\?.*$/, `?${OPEN}`))
-    await page.getByRole('complementary').waitFor()
-    found.push(...await graveFaults(page, 'an open event'))
-    expect(found).toEqual([])
-    await closePage(page)
-  })
-
-  it.each([
-    ['filters narrow it', 'index.html?cat=visit&dir=a-b&min=2&contested=1', 1280, 720],
-    ['nothing matches', 'index.html?q=zzzz', 1280, 720],
-    ['its address is bad', 'index.html?from=abc', 1280, 720],
-    ['it is an embed', 'embed.html', 600, 400],
-  ] as const)('axe finds no serious fault when %s', async (what, path, width, height) => {
-    const page = await openPage(path, { viewport: { width, height } })
-    await page.getByRole('status').waitFor()
-    expect(await graveFaults(page, what)).toEqual([])
     await closePage(page)
   })
 })

@@ -27,9 +27,17 @@ describe('sourceNumbers', () => {
     expect(numbers.map(({ id, claims }) => [id, claims])).toEqual([['a', [1, 3]], ['b', [3]], ['c', []]])
   })
 
+  it('says which accounts and conflicts rest on each, once however often one names it', () => {
+    const numbers = numbersOf({
+      accounts: [{ holder: 'Hanoi', text: 'An account.', sources: ['a'] }, { holder: 'Phnom Penh', text: 'Another.', sources: ['b', 'a', 'b'] }],
+      conflicts: [{ about: 'date', text: 'A conflict.', sources: ['b'] }],
+    })
+    expect(numbers.map(({ id, accounts, conflicts }) => [id, accounts, conflicts])).toEqual([['a', [1, 2], []], ['b', [2], [1]]])
+  })
+
   it('finds each by its id', () => {
     const numbers = sourceNumbers(anEvent({ claims: [{ text: 'A claim.', sources: ['b', 'a'] }] }))
-    expect(numbers.get('a')).toEqual({ id: 'a', number: 2, claims: [1] })
+    expect(numbers.get('a')).toEqual({ id: 'a', number: 2, claims: [1], accounts: [], conflicts: [] })
     expect(numbers.get('z')).toBeUndefined()
   })
 

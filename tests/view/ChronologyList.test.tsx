@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { dayOf } from '../../src/dates/Day.ts'
 import { relationNames, relations } from './relations.ts'
 import { button, detail, itemNames, noDetail, renderTimeline, theLine, theList, theStatus } from './renderTimeline.tsx'
 
@@ -70,6 +71,21 @@ describe('the list', () => {
     list({ event: '1999-visit' })
     expect(scrolled).toHaveBeenCalledWith({ top: 460 })
     expect(around).not.toHaveBeenCalled()
+  })
+
+  it('begins where the line stands, at the first event of the window', () => {
+    const scrolled = vi.fn()
+    Element.prototype.scrollTo = scrolled
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return this.matches('[data-id="1979-capital"]') ? new DOMRect(0, 900, 800, 60) : new DOMRect(0, 100, 800, 400)
+    })
+    list({ from: dayOf(1978), to: dayOf(1995) })
+    expect(scrolled.mock.calls).toEqual([[{ top: 800 }]])
+  })
+
+  it('says the category of each', () => {
+    list()
+    expect(row(/Raids/)).toHaveAccessibleName(/^Sept? 1977 ?Conflict ?Raids on the border/)
   })
 
   it('follows the filters', async () => {

@@ -208,6 +208,16 @@ describe('the sources of the open event', () => {
     expect(location.href).toBe(address)
   })
 
+  it('lead back to the account and the disagreement that cite them', async () => {
+    const { user } = open('1979-capital')
+    const back = () => within(entries()[2]!)
+    expect(back().getAllByRole('link').slice(1).map((link) => link.getAttribute('aria-label'))).toEqual(['Account 1', 'Disagreement 1'])
+    await user.click(back().getByRole('link', { name: 'Account 1' }))
+    expect(within(panel().getByRole('group', { name: 'Accounts' })).getByText('It was an invasion.').closest('figure')).toHaveFocus()
+    await user.click(back().getByRole('link', { name: 'Disagreement 1' }))
+    expect(within(section('Where sources disagree')).getByRole('listitem')).toHaveFocus()
+  })
+
   it('name the claims that rest on them', () => {
     open('1979-capital')
     const claims = entries().map((each) => within(each).queryAllByRole('link', { name: /^Claim/ }))
@@ -255,9 +265,11 @@ describe('next and previous', () => {
   it('step through the events in order of time and stop at the ends', async () => {
     const { user } = open('1950-talks')
     expect(position('1 of 3')).toBeInTheDocument()
+    expect(screen.queryByText('1950: Talks')).toBeNull()
     expect(button('Previous event')).toBeDisabled()
     await user.click(button('Next event'))
     expect(detail('Forces enter the capital')).toBeInTheDocument()
+    expect(screen.getByText('7 January 1979: Forces enter the capital')).toHaveAttribute('aria-live', 'polite')
     expect(position('2 of 3')).toBeInTheDocument()
     expect(button('Previous event')).toBeEnabled()
     await user.click(button('Next event'))

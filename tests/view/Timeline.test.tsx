@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
 import { relationNames, relations } from './relations.ts'
 import {
-  DESKTOP, PHONE, SLIT, button, detail, item, itemNames, noDetail, renderTimeline, resize, theLine,
+  DESKTOP, PHONE, SLIT, button, detail, heardNames, item, itemNames, noDetail, renderTimeline, resize, theLine,
 } from './renderTimeline.tsx'
 
 /** Five events of one week, in a record of fifty years: too many to name each. */
@@ -17,12 +17,67 @@ const crowd = {
     { id: '2000-last', date: '2000-06-01', title: 'Last', category: 'diplomacy' },
   ],
 }
+const crowdCategories = [{ id: 'diplomacy', name: 'Diplomacy' }, { id: 'visit', name: 'Visits' }]
 const renderCrowd = (view = {}) => renderTimeline(crowd, { size: SLIT, view: { cat: ['visit'], ...view } })
 
 describe('the line', () => {
   it.each([DESKTOP, PHONE])('holds each event, named by its date in words and its title: %o', (size) => {
     renderTimeline(relations, { size })
     expect(itemNames()).toEqual(relationNames)
+  })
+
+  it('says of each its category and which it is of all that are filtered, wherever the line stands', () => {
+    const { store } = renderTimeline(relations)
+    expect(heardNames()[2]).toBe('7 January 1979: Vietnamese forces enter Phnom Penh. Conflict, 3 of 5')
+    act(() => store.getState().setWindow({ from: dayOf(1978, 8), to: dayOf(1985) }))
+    expect(heardNames()).toEqual(['7 January 1979: Vietnamese forces enter Phnom Penh. Conflict, 3 of 5'])
+    act(() => store.getState().set({ cat: ['conflict'] }))
+    expect(heardNames()).toEqual(['7 January 1979: Vietnamese forces enter Phnom Penh. Conflict, 2 of 2'])
+  })
+
+  it.each([
+    ['Raids', '1977: Raids on the border'],
+    ['Raid', '1977: Raids on the border; Raid'],
+    ['The raids', '1977: Raids on the border; The raids'],
+  ])('is called by the name that is drawn too, “%s”, where its title has no such words', (label, name) => {
+    renderTimeline({ events: [{ id: '1977-raids', date: '1977', title: 'Raids on the border', label, category: 'visit' }] })
+    expect(itemNames()).toEqual([name])
+  })
+
+  it('says what it shows: how many of all, from when to when, and what narrows it', () => {
+    const { store } = renderTimeline(relations)
+    expect(theLine()).toHaveAccessibleDescription(/^5 of 5 events, 1967–1999 /)
+    act(() => store.getState().set({ from: dayOf(1975), to: dayOf(1980), cat: ['conflict', 'diplomacy'] }))
+    expect(theLine()).toHaveAccessibleDescription(/^2 of 5 events, 1975–1979; diplomacy, conflict /)
+    act(() => store.getState().set({ from: dayOf(1978, 6), to: dayOf(1979, 6) }))
+    expect(theLine()).toHaveAccessibleDescription(/^1 of 5 events, June 1978 to May 1979; /)
+    act(() => store.getState().set({ from: dayOf(1979, 1, 5), to: dayOf(1979, 1, 12) }))
+    expect(theLine()).toHaveAccessibleDescription(/^1 of 5 events, 5 January 1979 to 11 January 1979; /)
+  })
+
+  describe('told of moves', () => {
+    const news = () => document.querySelector('.bt-timeline > [aria-live="polite"]')!.textContent
+
+    it('says what the window shows once the reader has moved it', async () => {
+      const { user } = renderTimeline(relations, { view: { from: dayOf(1975), to: dayOf(1985) } })
+      expect(news()).toBe('')
+      act(() => theLine().focus())
+      await user.keyboard('{PageDown}')
+      expect(news()).toBe('1 of 5 events, 1983–1992')
+      await user.click(button('Whole record'))
+      expect(news()).toBe('5 of 5 events, 1967–1999')
+    })
+
+    it('says nothing of a window that goes along with the walk, or with an event that is opened', async () => {
+      const { user, store } = renderTimeline(relations, { view: { from: dayOf(1975), to: dayOf(1985) } })
+      act(() => theLine().focus())
+      await user.keyboard('{End}')
+      expect(store.window().from).toBeGreaterThan(dayOf(1985))
+      expect(news()).toBe('')
+      act(() => store.getState().openEvent('1967-relations'))
+      expect(store.window().from).toBeLessThan(dayOf(1967))
+      expect(news()).toBe('')
+    })
   })
 
   it('is one stop for Tab and explains its keys', () => {
@@ -148,6 +203,12 @@ describe('a cluster', () => {
   it('stands for the events without room for a name, and says how many and when', () => {
     renderCrowd()
     expect(itemNames().toSorted()).toEqual(['3 events, 1979', '4 January 1979: Day 4', '5 January 1979: Day 5'])
+  })
+
+  it('says in which lane it stands where there are several', () => {
+    const busy = (category: string) => Array.from({ length: 30 }, (_, i) => ({ id: `1979-${category}-${i}`, date: '1979-01-05', title: `${category} ${i} of a name as long as some are`, category }))
+    renderTimeline({ categories: crowdCategories, events: [...busy('visit'), ...busy('diplomacy'), crowd.events[0]!, crowd.events.at(-1)!] })
+    expect(heardNames()).toEqual(expect.arrayContaining([expect.stringMatching(/^\d+ events, 1979\. Visits$/), expect.stringMatching(/^\d+ events, 1979\. Diplomacy$/)]))
   })
 
   it('opens a list of its events in order of time', async () => {

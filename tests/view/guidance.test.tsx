@@ -2,6 +2,9 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
+import { GENERAL_KEYS, LINE_KEYS } from '../../src/view/keyTables.ts'
+import { PRESENT_KEYS } from '../../src/view/present/presentKeys.ts'
+import { STORY_KEYS } from '../../src/view/story/storyKeys.ts'
 import { relations } from './relations.ts'
 import { PHONE, button, item, itemNames, renderTimeline, theLine } from './renderTimeline.tsx'
 
@@ -29,7 +32,25 @@ describe('the legend', () => {
   })
 })
 
+/** What is written on keys that are called otherwise. */
+const CAPS: Record<string, string> = {
+  ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', PageUp: 'Page Up', PageDown: 'Page Down', Escape: 'Esc', ' ': 'Space', '-': '−', b: 'B', f: 'F', p: 'P',
+}
+
 describe('the sheet of keys', () => {
+  it.each([
+    ['Keyboard shortcuts', { ...LINE_KEYS, ...GENERAL_KEYS }],
+    ['Stories', STORY_KEYS],
+    ['While presenting', PRESENT_KEYS],
+  ])('lists under “%s” each key that is heard there', async (heading, table) => {
+    const { user } = renderTimeline(relations)
+    await user.click(button('Keyboard shortcuts'))
+    const title = within(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).getByRole('heading', { name: heading })
+    const list = title.matches('h3') ? title.nextElementSibling! : screen.getByRole('dialog').querySelector('.bt-keys')!
+    const listed = new Set([...list.querySelectorAll('kbd')].map(({ textContent }) => textContent))
+    expect(listed).toEqual(new Set(Object.values(table).flat().map((key) => CAPS[key] ?? key)))
+  })
+
   it('opens by ? on the line and gives the focus back to it', async () => {
     const { user } = renderTimeline(relations)
     act(() => theLine().focus())
@@ -38,6 +59,16 @@ describe('the sheet of keys', () => {
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(theLine()).toHaveFocus()
+  })
+
+  it('gives the focus back to whatever had it', async () => {
+    const { user } = renderTimeline(relations)
+    const legend = button('Legend')
+    act(() => legend.focus())
+    await user.keyboard('?')
+    expect(legend).not.toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(legend).toHaveFocus()
   })
 
   it('does not open where a ? is typed', async () => {

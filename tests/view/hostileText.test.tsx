@@ -3,7 +3,7 @@ import { within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { readRecord } from '../../src/record/readRecord.ts'
 import { type RecordDocument, aDocument } from '../aRecord.ts'
-import { button, detail, item, renderTimeline, theList } from './renderTimeline.tsx'
+import { button, detail, heardNames, item, renderTimeline, theList } from './renderTimeline.tsx'
 
 /** A text that would run a script if anything took it for HTML, with a word to tell where it stood. */
 const hostile = (where: string) => `<img src=x onerror="document.body.id='${where}'"><script>document.body.id='${where}'</script>${where}`
@@ -47,7 +47,7 @@ describe('a record that holds HTML', () => {
 
   it('is shown as text on the line, in the list, in filters and in the status', async () => {
     const { user, container } = renderTimeline(record, { view: { q: '<img', cat: null } })
-    expect(item(`1979: ${hostile('title')}`)).toBeInTheDocument()
+    expect(heardNames()).toEqual([`1979: ${hostile('title')}. ${hostile('category')}, 1 of 1`])
     await user.hover(item(/1979/))
     expect(container.querySelector('.bt-hover')!.textContent).toContain(hostile('title'))
     for (const where of ['record', 'category']) expect(container.textContent).toContain(hostile(where))

@@ -3,12 +3,12 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
 import { relationNames, relations } from './relations.ts'
-import { SLIT, detail, item, noDetail, renderTimeline, theLine } from './renderTimeline.tsx'
+import { SLIT, detail, item, nameIn, noDetail, renderTimeline, theLine } from './renderTimeline.tsx'
 
 /** The name of the item that the line points at. */
 function active(): string | null {
   const id = theLine().getAttribute('aria-activedescendant')
-  return id === null ? null : document.querySelector(`#${CSS.escape(id)}`)!.getAttribute('aria-label')
+  return id === null ? null : nameIn(document.querySelector(`#${CSS.escape(id)}`)!.getAttribute('aria-label')!)
 }
 
 /** A timeline whose line has the focus. */

@@ -127,9 +127,13 @@ export const theLine = () => screen.getByRole('application', { name: 'Timeline' 
 export const theList = () => screen.getByRole('list', { name: 'Chronology' })
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })
 
+/** All that is said of what is drawn on the line, in the order of the document. */
+export const heardNames = () => within(theLine()).queryAllByRole('button').map((item) => item.getAttribute('aria-label')!)
+/** What a name says first: of an event its date and title, and not which of how many of what category. */
+export const nameIn = (heard: string) => heard.replace(/\. [^.]+, [\d,]+ of [\d,]+$/, '')
 /** Names of what is drawn on the line, in the order of the document. */
-export const itemNames = () => within(theLine()).queryAllByRole('button').map((item) => item.getAttribute('aria-label'))
-export const item = (name: string | RegExp) => within(theLine()).getByRole('button', { name })
+export const itemNames = () => heardNames().map(nameIn)
+export const item = (name: string | RegExp) => within(theLine()).getByRole('button', { name: typeof name === 'string' ? (heard) => nameIn(heard) === name : name })
 
 /** The panel of an open event. */
 export const detail = (title: string | RegExp) => screen.getByRole('complementary', { name: title })

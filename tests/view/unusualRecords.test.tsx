@@ -104,7 +104,7 @@ describe('a record in several languages', () => {
     renderTimeline(record)
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Dòng thời gian')
     const line = await screen.findByRole('application', { name: 'Dòng thời gian' })
-    expect(await within(line).findByRole('button')).toHaveAccessibleName('năm 1967: Quan hệ')
+    expect(await within(line).findByRole('button')).toHaveAccessibleName('năm 1967: Quan hệ. Diplomacy, 1 trên 1')
   })
 })
 

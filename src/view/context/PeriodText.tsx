@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Period } from '../../record/schema.ts'
 import { Footnotes } from '../detail/Footnotes.tsx'
+import { placeId } from '../detail/jump.ts'
 import { SourceList } from '../detail/SourceList.tsx'
 import { sourceNumbers } from '../../query/sourceNumbers.ts'
 import { Shown } from '../Shown.tsx'
@@ -17,7 +18,7 @@ export function PeriodText({ period: { summary, claims, sources } }: { period: P
       {claims.length > 0 && (
         <ol className="bt-claims" aria-label={words('claims')}>
           {claims.map((claim, i) => (
-            <li key={i} id={`${prefix}-c${i + 1}`} tabIndex={-1}>
+            <li key={i} id={placeId(prefix, 'claims', i + 1)} tabIndex={-1}>
               <Shown text={claim.text} /><Footnotes sources={claim.sources} cited={cited} prefix={prefix} />
             </li>
           ))}

@@ -3,6 +3,7 @@ import { Shown } from '../Shown.tsx'
 import { useTools } from '../TimelineContext.tsx'
 import { aboutKeys } from './aboutKeys.ts'
 import { Footnotes } from './Footnotes.tsx'
+import { placeId } from './jump.ts'
 import type { CitedSource } from '../../query/sourceNumbers.ts'
 
 interface ConflictsProps {
@@ -17,7 +18,7 @@ export function Conflicts({ conflicts, cited, prefix }: ConflictsProps) {
   return (
     <ul className="bt-conflicts">
       {conflicts.map(({ about, text, sources }, i) => (
-        <li key={i}>
+        <li key={i} id={placeId(prefix, 'conflicts', i + 1)} tabIndex={-1}>
           <span className="bt-about">{words(aboutKeys[about])}</span>
           <p><Shown text={text} /><Footnotes sources={sources} cited={cited} prefix={prefix} /></p>
         </li>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { dateWords } from '../../dates/dateWords.ts'
 import { colourOf } from '../../layout/markPath.ts'
 import { neighbours } from '../../query/neighbours.ts'
@@ -8,7 +8,7 @@ import { CategoryMark } from '../CategoryMark.tsx'
 import { Icon } from '../Icon.tsx'
 import { certaintyWords, directionWords } from '../recordWords.ts'
 import { Shown } from '../Shown.tsx'
-import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
+import { useMatches, useText, useTimeline, useTools } from '../TimelineContext.tsx'
 import { viewLink } from '../viewLink.ts'
 import { Accounts } from './Accounts.tsx'
 import { Actors } from './Actors.tsx'
@@ -16,6 +16,7 @@ import { CiteSources } from './CiteSources.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { Footnotes } from './Footnotes.tsx'
+import { placeId } from './jump.ts'
 import { RestOfEvent } from './RestOfEvent.tsx'
 import { SourceList } from './SourceList.tsx'
 import { sourceNumbers } from '../../query/sourceNumbers.ts'
@@ -69,7 +70,7 @@ export function EventPanel({ entry, readings, onDrawn }: EventPanelProps) {
           <Section title={words('claims')}>
             <ol className="bt-claims" aria-label={words('claims')}>
               {event.claims.map(({ text, sources }, i) => (
-                <li key={i} id={`${prefix}-c${i + 1}`} tabIndex={-1}>
+                <li key={i} id={placeId(prefix, 'claims', i + 1)} tabIndex={-1}>
                   <Shown text={text} /><Footnotes sources={sources} cited={cited} prefix={prefix} />
                 </li>
               ))}
@@ -89,10 +90,13 @@ export function EventPanel({ entry, readings, onDrawn }: EventPanelProps) {
 
 /** Previous, next, place in the filtered order, copy link, close: always in reach while the text scrolls. */
 function PanelBar({ entry }: { entry: Entry }) {
-  const { store, words, root, pageAddress } = useTools()
+  const { store, words, phrases, root, pageAddress } = useTools()
+  const text = useText()
   const matches = useMatches()
   const { previous, next, position } = neighbours(matches, entry.index)
   const close = useClose()
+  const [shown, setShown] = useState({ index: entry.index, steps: 0 })
+  if (shown.index !== entry.index) setShown({ index: entry.index, steps: shown.steps + 1 })
   const go = (by: 1 | -1, to: Entry | null) => {
     store.getState().step(by)
     const beyond = to && neighbours(matches, to.index)
@@ -104,6 +108,8 @@ function PanelBar({ entry }: { entry: Entry }) {
       <button type="button" className="bt-button bt-quiet" aria-label={words('previousEvent')} title={words('previousEvent')} disabled={!previous} onClick={() => go(-1, previous)}><Icon name="left" /></button>
       <button type="button" className="bt-button bt-quiet" aria-label={words('nextEvent')} title={words('nextEvent')} disabled={!next} onClick={() => go(1, next)}><Icon name="right" /></button>
       <span className="bt-position">{position === null ? words('filteredOut') : words('position', { position, total: matches.length })}</span>
+      {/* Who steps on stays at the button, and hears what came. */}
+      <span className="bt-hidden" aria-live="polite">{shown.steps > 0 && words('eventName', { date: dateWords(entry.date, 'long', phrases), title: text(entry.event.title).text })}</span>
       {pageAddress !== null && <CopyButton label={words('copyLink')} text={() => viewLink(store, pageAddress)} />}
       <button type="button" className="bt-button bt-quiet" aria-label={words('close')} title={words('close')} onClick={close}><Icon name="close" /></button>
     </div>

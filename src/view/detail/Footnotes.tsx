@@ -1,6 +1,6 @@
 import { useTools } from '../TimelineContext.tsx'
-import { jump } from './SourceList.tsx'
 import type { CitedSource } from '../../query/sourceNumbers.ts'
+import { jump, placeId } from './jump.ts'
 
 /** The numbers of the sources that a sentence rests on, each a link down to its entry. */
 export function Footnotes({ sources, cited, prefix }: { sources: readonly string[]; cited: ReadonlyMap<string, CitedSource>; prefix: string }) {
@@ -9,7 +9,7 @@ export function Footnotes({ sources, cited, prefix }: { sources: readonly string
   return (
     <sup className="bt-notes">
       {numbers.map((number) => (
-        <a key={number} href={`#${prefix}-s${number}`} onClick={jump} aria-label={words('sourceNumber', { number })}>{number}</a>
+        <a key={number} href={`#${placeId(prefix, 'sources', number)}`} onClick={jump} aria-label={words('sourceNumber', { number })}>{number}</a>
       ))}
     </sup>
   )

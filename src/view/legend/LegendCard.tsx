@@ -15,7 +15,8 @@ export function LegendCard({ filter, opener, onClose }: LegendCardProps) {
   const { words } = useTools()
   return (
     <PopoverCard at={opener} label={words('legend')} title={words('legend')} className="bt-card bt-legend" align="end" onClose={onClose}>
-      <div className="bt-legend-body">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- longer than some screens, with little in it to go to: keys scroll it */}
+      <div className="bt-legend-body" tabIndex={0}>
         <section>
           <h3>{words('legendMarks')}</h3>
           {filter && <CategoryFilter />}

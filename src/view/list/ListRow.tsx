@@ -23,6 +23,8 @@ export interface RowsProps {
   matches: Matches
   /** Place of the open event in the list; -1 for none. */
   open: number
+  /** Place of the first event of the window: where a list without an open event begins. */
+  start: number
   /** The row at a place, in a list that begins at the place `first`. */
   contentAt: (place: number, first: number) => RowContent
 }
@@ -34,8 +36,9 @@ interface ListRowProps extends RowContent {
 
 /** An event in the list, under the heading of its decade when it is the first of it. */
 export function ListRow({ entry, before, category, open, onOpen, placed }: ListRowProps) {
-  const { words, phrases } = useTools()
+  const { store, words, phrases } = useTools()
   const { event, date } = entry
+  const name = store.chronicle.record.categories[category]?.name
   const decade = decadeOpenedBy(entry, before)
   return (
     <li data-id={event.id} {...placed}>
@@ -43,6 +46,7 @@ export function ListRow({ entry, before, category, open, onOpen, placed }: ListR
       <button type="button" className="bt-row" aria-pressed={open} onClick={({ detail }) => onOpen(event.id, detail === 0)}>
         <span className="bt-row-date">{dateWords(date, 'short', phrases)}</span>
         <CategoryMark category={category} />
+        {name && <span className="bt-hidden"><Shown text={name} /></span>}
         <span className="bt-row-text">
           <span className={event.significance >= 4 ? 'bt-row-title bt-row-major' : 'bt-row-title'}><Shown text={event.title} /></span>
           {event.summary && <span className="bt-row-summary"><Shown text={event.summary} /></span>}

@@ -16,9 +16,9 @@ const READY = 8
 const MORE = 64
 
 /** A list of which only the rows in view stand in the document, with the one that has the focus and the one that is open. */
-export function LongList({ matches, open, contentAt }: RowsProps) {
+export function LongList({ matches, open, start, contentAt }: RowsProps) {
   const { words } = useTools()
-  const { from, to, arrival, turn } = useSegment(matches, open)
+  const { from, to, arrival, turn } = useSegment(matches, open, start)
   const frame = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<number | null>(null)
   // Rows are known by their events' indexes, which stay when the filter changes.

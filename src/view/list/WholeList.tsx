@@ -1,12 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTools } from '../TimelineContext.tsx'
 import { ListRow, type RowsProps } from './ListRow.tsx'
 
 /** A list of which every row stands in the document. */
-export function WholeList({ matches, open, contentAt }: RowsProps) {
+export function WholeList({ matches, open, start, contentAt }: RowsProps) {
   const { words } = useTools()
   const list = useRef<HTMLOListElement>(null)
   const id = open < 0 ? null : matches.at(open).event.id
+  const [first] = useState(open < 0 && start > 0 ? start : null)
 
   // Opened from a link or stepped to: the row comes into view; a row already in view stays where it is. Only the list is
   // scrolled: the page around an embedded list stays.
@@ -14,6 +15,12 @@ export function WholeList({ matches, open, contentAt }: RowsProps) {
     const row = id && list.current?.querySelector(`[data-id="${CSS.escape(id)}"]`)
     if (row) scrollWithin(list.current!, row)
   }, [id])
+
+  // Come to from the line, it begins where that stands.
+  useLayoutEffect(() => {
+    const row = first === null ? undefined : list.current?.children[first]
+    if (row) list.current!.scrollTo({ top: row.getBoundingClientRect().top - list.current!.getBoundingClientRect().top + list.current!.scrollTop })
+  }, [first])
 
   return (
     <ol className="bt-list" aria-label={words('chronology')} ref={list}>

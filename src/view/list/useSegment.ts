@@ -25,13 +25,15 @@ export interface Segment {
 /**
  * Follows the open event from segment to segment, and begins anew with another filter. What closes leaves the rows as they are.
  * @param open place of the open event in the list; -1 for none
+ * @param start place where a list without an open event begins
  */
-export function useSegment(matches: Matches, open: number): Segment {
-  const [state, setState] = useState(() => ({ matches, open, arrival: arrivalAt(open) as Arrival | null, from: startOf(open) }))
+export function useSegment(matches: Matches, open: number, start: number): Segment {
+  const begin = () => ({ matches, open, arrival: arrivalAt(open, start) as Arrival | null, from: startOf(open < 0 ? start : open) })
+  const [state, setState] = useState(begin)
   const { from } = state
   const to = Math.min(from + SEGMENT, matches.length)
-  if (state.matches !== matches) setState({ matches, open, arrival: arrivalAt(open), from: startOf(open) })
-  else if (state.open !== open) setState(open < 0 ? { ...state, open } : { matches, open, arrival: arrivalAt(open), from: startOf(open) })
+  if (state.matches !== matches) setState(begin())
+  else if (state.open !== open) setState(open < 0 ? { ...state, open } : begin())
   return {
     from,
     to,
@@ -43,10 +45,10 @@ export function useSegment(matches: Matches, open: number): Segment {
   }
 }
 
-function arrivalAt(open: number): Arrival {
-  return open < 0 ? { place: 0, align: 'start', focus: false } : { place: open, align: 'auto', focus: false }
+function arrivalAt(open: number, start: number): Arrival {
+  return open < 0 ? { place: start, align: 'start', focus: false } : { place: open, align: 'auto', focus: false }
 }
 
 function startOf(place: number): number {
-  return Math.floor(Math.max(place, 0) / SEGMENT) * SEGMENT
+  return Math.floor(place / SEGMENT) * SEGMENT
 }

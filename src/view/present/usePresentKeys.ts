@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { deedOf } from '../keyTables.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
+import { PRESENT_KEYS } from './presentKeys.ts'
 import { isFull } from './useFullScreen.ts'
 
 export interface PresentActions {
@@ -10,34 +12,23 @@ export interface PresentActions {
   leave: () => void
 }
 
-/** What clickers send and what hands find: some send arrows, some pages, some a full stop. */
 function actionFor(key: string, shift: boolean, { go, goTo, blank, fullScreen, leave }: PresentActions): (() => void) | null {
-  switch (key) {
-    case 'PageDown':
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return () => go(1)
-    case 'PageUp':
-    case 'ArrowLeft':
-    case 'ArrowUp':
-    case 'Backspace':
+  switch (deedOf(PRESENT_KEYS, key)) {
+    case 'next':
+      return () => go(key === ' ' && shift ? -1 : 1)
+    case 'previous':
       return () => go(-1)
-    case ' ':
-      return () => go(shift ? -1 : 1)
-    case 'Home':
+    case 'first':
       return () => goTo('first')
-    case 'End':
+    case 'last':
       return () => goTo('last')
-    case 'b':
-    case 'B':
-    case '.':
+    case 'blank':
       return blank
-    case 'f':
-    case 'F':
+    case 'fullScreen':
       return fullScreen
-    case 'Escape':
+    case 'leave':
       return leave
-    default:
+    case null:
       return null
   }
 }

@@ -5,9 +5,11 @@ import { addressText } from '../../store/address.ts'
 import { withRecordKey } from '../../store/recordKey.ts'
 import { composeOn } from '../compose/beginComposing.ts'
 import { Icon } from '../Icon.tsx'
+import { deedOf } from '../keyTables.ts'
 import { Shown } from '../Shown.tsx'
 import { useText, useTimeline, useTools } from '../TimelineContext.tsx'
 import { useSheet } from '../useSheet.ts'
+import { STORY_KEYS } from './storyKeys.ts'
 import { closeStory, goToStep, stepOn } from './storyMoves.ts'
 import { useOwnStories } from './useOwnStories.ts'
 import { useStepScroll } from './useStepScroll.ts'
@@ -67,10 +69,10 @@ function StoryFrame({ story, name, onEscape, children }: StoryFrameProps) {
   const place = `${story?.id} ${step}`
   const [since, setSince] = useState({ place, readings })
   if (since.place !== place) setSince({ place, readings })
-  const actions: Record<string, () => unknown> = {
-    ArrowRight: () => stepOn(store, 1),
-    ArrowLeft: () => stepOn(store, -1),
-    Escape: onEscape,
+  const actions: Record<keyof typeof STORY_KEYS, () => unknown> = {
+    next: () => stepOn(store, 1),
+    previous: () => stepOn(store, -1),
+    close: onEscape,
   }
   return (
     <aside
@@ -79,8 +81,9 @@ function StoryFrame({ story, name, onEscape, children }: StoryFrameProps) {
       // Where there is no room for both, the story stands for its event until the reader asks for more.
       data-tells={(event === told && readings === since.readings) || undefined}
       onKeyDown={({ key, ctrlKey, metaKey, altKey, target }) => {
-        if (!keysOn || ctrlKey || metaKey || altKey || !Object.hasOwn(actions, key) || (target as Element).closest('input, textarea')) return
-        actions[key]?.()
+        const deed = deedOf(STORY_KEYS, key)
+        if (!keysOn || ctrlKey || metaKey || altKey || !deed || (target as Element).closest('input, textarea')) return
+        actions[deed]()
       }}
     >
       {children}

@@ -1,16 +1,19 @@
 import { dateWords } from '../../dates/dateWords.ts'
-import type { SceneCluster } from '../../layout/Scene.ts'
+import type { Scene, SceneCluster } from '../../layout/Scene.ts'
 import type { Window } from '../../layout/Viewport.ts'
 import { MarkIcon } from '../MarkIcon.tsx'
 import { Icon } from '../Icon.tsx'
 import { PopoverCard } from '../PopoverCard.tsx'
 import { Shown } from '../Shown.tsx'
-import { useTools } from '../TimelineContext.tsx'
+import { useMatches, useTools } from '../TimelineContext.tsx'
 import { useLooks } from '../useLooks.ts'
+import { useHeardNames } from './useHeardNames.ts'
 import { useItemNames } from './useItemNames.ts'
 
 export interface ClusterListProps {
   cluster: SceneCluster
+  /** Of the scene it stands in. */
+  lanes: Scene['lanes']
   onClose: () => void
   onOpen: (id: string, byKey: boolean) => void
   /** Where zooming in on them leads; null when it cannot part them. */
@@ -21,14 +24,15 @@ export interface ClusterListProps {
 const MOST = 200
 
 /** A cluster opened where it stands: its events in order of time, each to be opened, and a way to zoom in on them. */
-export function ClusterList({ cluster, onClose, onOpen, nearer }: ClusterListProps) {
+export function ClusterList({ cluster, lanes, onClose, onOpen, nearer }: ClusterListProps) {
   const { store, words, phrases, root } = useTools()
   const { lookOf } = useLooks({ lanes: [] })
   const nameOf = useItemNames()
+  const heardName = useHeardNames(lanes, useMatches())
   return (
     <PopoverCard
       at={cluster.box}
-      label={nameOf(cluster)}
+      label={heardName(cluster)}
       title={nameOf(cluster)}
       className="bt-card bt-cluster-list"
       onClose={onClose}

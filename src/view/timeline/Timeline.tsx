@@ -28,6 +28,9 @@ import { useScene } from './useScene.ts'
 /** A finger means what is so near, in CSS pixels: with a row's own height that makes some 44. */
 const FINGER = 13
 
+/** Who cannot be told what the line shows is told its events. */
+function unsaid(): void {}
+
 /**
  * The line: the drawing, and what turns pointers and keys into moves.
  * @param bare without the overview at its foot
@@ -62,6 +65,7 @@ function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
   const [active, setActive] = useState<string | null>(null)
   const [hovered, setHovered] = useState<string | null>(null)
   const [byKeys, setByKeys] = useState(false)
+  const [walking, setWalking] = useState(false)
   const [cluster, setCluster] = useState<string | null>(null)
   const prefix = useId()
 
@@ -72,7 +76,7 @@ function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
     else if (byKey) readEvent(item.id)
     else openEvent(item.id)
   }
-  const onKeyDown = useLineKeys(scene, { active, setActive, choose, enabled: keysOn })
+  const onKeyDown = useLineKeys(scene, { active, setActive, setWalking, choose, enabled: keysOn })
   const shownCluster = scene.items.find((item) => item.kind === 'cluster' && item.key === cluster)
   // The open event is named in any case: where the drawing has no room for that, the card does it.
   const opened = scene.items.find((item) => item.kind === 'event' && item.id === open && !item.label)
@@ -121,7 +125,7 @@ function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
             className="bt-line"
             role="application"
             aria-label={words('timeline')}
-            aria-describedby={`${prefix}-help`}
+            aria-describedby={`${prefix}-shown ${prefix}-help`}
             aria-activedescendant={current && `${prefix}-${keyOf(current)}`}
             tabIndex={0}
             onKeyDown={(event) => {
@@ -129,7 +133,10 @@ function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
               onKeyDown(event)
             }}
             onPointerDown={() => setByKeys(false)}
-            onBlur={() => setByKeys(false)}
+            onBlur={() => {
+              setByKeys(false)
+              setWalking(false)
+            }}
             onClick={(event) => {
               // d3-zoom has already kept clicks at the end of a drag away.
               const item = event.defaultPrevented ? undefined : (meant(event) ?? nearFinger(event))
@@ -137,7 +144,7 @@ function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
             }}
           >
             <div className="bt-items" style={{ width: scene.width, height: scene.height }}>
-              <LineItems items={scene.items} prefix={prefix} open={open} />
+              <LineItems items={scene.items} lanes={scene.lanes} prefix={prefix} open={open} />
             </div>
             {charts.length > 0 && <OnDemand part={parts.strip} props={{ charts, scene, chart, measure: faces.axis }} />}
           </div>
@@ -147,6 +154,7 @@ function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
       </div>
       <Context context={context} scene={scene} beside={frame.gutter > 100} />
       {overview > 0 && <OnDemand part={parts.overview} props={{ width: size.width, height: overview, gutter: frame.gutter, tally: scene.tally }} meanwhile={<div style={{ height: overview }} />} />}
+      <OnDemand part={parts.shown} props={{ id: `${prefix}-shown`, scene, walking }} onFail={unsaid} />
       <p id={`${prefix}-help`} className="bt-hidden">{words('timelineHelp')}</p>
       {hot && !shownCluster && <HoverCard item={hot} scene={scene} />}
       {shownCluster?.kind === 'cluster' && (
@@ -155,6 +163,7 @@ function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
           part={parts.cluster}
           props={{
             cluster: shownCluster,
+            lanes: scene.lanes,
             onClose: () => setCluster(null),
             onOpen: (id: string, byKey: boolean) => (byKey ? readEvent(id) : openEvent(id)),
             nearer: windowOfCluster(shownCluster, scene.viewport),

@@ -1,7 +1,8 @@
 import { type DatePhrases, dateWords } from '../../dates/dateWords.ts'
 import { civilOf } from '../../dates/Day.ts'
 import type { SceneItem } from '../../layout/Scene.ts'
-import type { Chronicle } from '../../record/Chronicle.ts'
+import type { Chronicle, Entry } from '../../record/Chronicle.ts'
+import type { TimelineRecord } from '../../record/schema.ts'
 import { textIn } from '../../record/textIn.ts'
 import type { Words } from '../words/createWords.ts'
 
@@ -13,9 +14,20 @@ export function itemName(item: SceneItem, { record, byId }: Pick<Chronicle, 'rec
   }
   const entry = byId.get(item.id)
   if (!entry) return ''
-  const { title, label } = entry.event
-  const [whole, short] = [title, label ?? title].map((each) => textIn(each, language, record.languages).text) as [string, string]
+  const whole = textIn(entry.event.title, language, record.languages).text
+  const short = shortName(entry, record, language)
   // Whoever speaks the short name that is drawn must find it in the item's own.
-  const name = whole.includes(short) ? whole : `${whole}; ${short}`
+  const name = says(whole, short) ? whole : `${whole}; ${short}`
   return words('eventName', { date: dateWords(entry.date, 'long', phrases), title: name })
+}
+
+/** The name that is drawn where there is room for all of it. */
+export function shortName({ event }: Entry, record: TimelineRecord, language: string): string {
+  return textIn(event.label ?? event.title, language, record.languages).text
+}
+
+/** Whether words stand in a text as words of their own: in Khmer, which has no spaces between words, they seldom do. */
+function says(text: string, words: string): boolean {
+  const at = text.indexOf(words)
+  return at >= 0 && ![text[at - 1], text[at + words.length]].some((sign) => /[\p{L}\p{M}\p{N}]/u.test(sign ?? ''))
 }

@@ -1,15 +1,19 @@
 import type { KeyboardEvent } from 'react'
 import type { Scene, SceneItem } from '../../layout/Scene.ts'
 import { itemAcross, itemAlong, itemOf, keyOf } from '../../layout/walkScene.ts'
+import { LINE_KEYS, deedOf } from '../keyTables.ts'
 import { useTools } from '../TimelineContext.tsx'
 
 interface LineKeys {
   active: string | null
   setActive: (key: string | null) => void
+  /** Hears with each key whether it goes from event to event. */
+  setWalking: (walking: boolean) => void
   choose: (item: SceneItem, byKey: boolean) => void
   enabled: boolean
 }
 
+const WALKS: ReadonlySet<keyof typeof LINE_KEYS> = new Set(['next', 'previous', 'above', 'below', 'first', 'last'])
 const ZOOM = 1.6
 const SCREEN = 0.8
 
@@ -17,7 +21,7 @@ const SCREEN = 0.8
  * The keys of the line while it has the focus: it is one stop for Tab, and arrows walk its drawn items.
  * Keys that mean nothing here stay with the page.
  */
-export function useLineKeys(scene: Scene, { active, setActive, choose, enabled }: LineKeys) {
+export function useLineKeys(scene: Scene, { active, setActive, setWalking, choose, enabled }: LineKeys) {
   const { store } = useTools()
   const { zoomBy, panBy, travelTo, reveal, closeEvent } = store.getState()
 
@@ -41,22 +45,20 @@ export function useLineKeys(scene: Scene, { active, setActive, choose, enabled }
     return true
   }
 
-  const actions: Record<string, () => boolean | void> = {
-    ArrowRight: () => walk(1),
-    ArrowLeft: () => walk(-1),
-    ArrowDown: () => void go(itemAcross(scene, active, 1)),
-    ArrowUp: () => void go(itemAcross(scene, active, -1)),
-    Home: () => toEnd('first'),
-    End: () => toEnd('last'),
-    PageDown: () => panBy(SCREEN),
-    PageUp: () => panBy(-SCREEN),
-    '+': () => zoomBy(ZOOM),
-    '=': () => zoomBy(ZOOM),
-    '-': () => zoomBy(1 / ZOOM),
-    '0': () => travelTo(store.bounds),
-    Enter: open,
-    ' ': open,
-    Escape: () => {
+  const actions: Record<keyof typeof LINE_KEYS, () => boolean | void> = {
+    next: () => walk(1),
+    previous: () => walk(-1),
+    below: () => void go(itemAcross(scene, active, 1)),
+    above: () => void go(itemAcross(scene, active, -1)),
+    first: () => toEnd('first'),
+    last: () => toEnd('last'),
+    later: () => panBy(SCREEN),
+    earlier: () => panBy(-SCREEN),
+    nearer: () => zoomBy(ZOOM),
+    wider: () => zoomBy(1 / ZOOM),
+    whole: () => travelTo(store.bounds),
+    open,
+    close: () => {
       if (store.getState().view.event === null) return false
       closeEvent()
     },
@@ -69,7 +71,9 @@ export function useLineKeys(scene: Scene, { active, setActive, choose, enabled }
 
   return (event: KeyboardEvent) => {
     if (!enabled || event.ctrlKey || event.metaKey || event.altKey) return
-    const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined
-    if (action && action() !== false) event.preventDefault()
+    const deed = deedOf(LINE_KEYS, event.key)
+    if (!deed) return
+    setWalking(WALKS.has(deed))
+    if (actions[deed]() !== false) event.preventDefault()
   }
 }
