@@ -5,11 +5,11 @@ import { finish } from '../../src/record/Steps.ts'
 
 describe('a document as JSON in pieces', () => {
   it('reads back as it was, whatever is in it and however long its list', () => {
-    const documents = fc.record({ title: fc.string({ unit: 'binary' }), items: fc.array(fc.jsonValue(), { maxLength: 5 }), times: fc.integer({ min: 0, max: 90 }) })
+    const documents = fc.record({ title: fc.string({ unit: 'binary' }), items: fc.array(fc.jsonValue({ maxDepth: 2 }), { maxLength: 5 }), times: fc.integer({ min: 0, max: 90 }) })
     fc.assert(fc.property(documents, ({ title, items, times }) => {
       const document = { title, events: Array.from({ length: times }, () => items).flat(), last: true }
       expect(JSON.parse(finish(jsonSteps(document, 'events')).join(''))).toEqual(JSON.parse(JSON.stringify(document)))
-    }), { numRuns: 60 })
+    }), { numRuns: 20 })
     expect(finish(jsonSteps({ events: [] }, 'events')).join('')).toBe('{"events":[]}')
   })
 
