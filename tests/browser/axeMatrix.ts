@@ -110,6 +110,24 @@ async function visit(page: Page, { query, shows }: Look, lang: string): Promise<
     dispatchEvent(new PopStateEvent('popstate'))
   }, `?lang=${lang}&${query}`)
   await page.locator(`.bilateral-timeline[lang="${lang}"]`).locator(shows).first().waitFor()
+  await stillness(page)
+}
+
+/** What is not seen follows what is: axe must not look while one language gives way to another. */
+function stillness(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise<void>((resolve) => {
+    const watch = new MutationObserver(() => rest())
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const rest = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        watch.disconnect()
+        resolve()
+      }, 100)
+    }
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    rest()
+  }))
 }
 
 async function compose(page: Page, words: Words): Promise<void> {

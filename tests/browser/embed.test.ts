@@ -98,7 +98,7 @@ describe('a timeline framed in an article', () => {
     await before.focus()
     for (const [key, end] of [['Tab', after], ['Shift+Tab', before]] as const) {
       const stops: (string | null)[] = []
-      while (!(await end.evaluate((each) => each === document.activeElement)) && stops.length < 80) {
+      while (!(await end.evaluate((each) => each === document.activeElement)) && stops.length < 250) {
         await page.keyboard.press(key)
         stops.push(await frame.evaluate(() => (document.hasFocus() ? document.activeElement!.getAttribute('aria-label') : null)))
         if (stops.at(-1) === 'Timeline') await page.keyboard.press('ArrowRight')

@@ -138,7 +138,8 @@ describe('no interface', () => {
   it('is the line alone', () => {
     bare()
     expect(itemNames()).toEqual(relationNames)
-    none('heading')
+    // Not to be seen: the page's name for who listens.
+    expect(screen.getAllByRole('heading').map((each) => each.className)).toEqual(['bt-hidden'])
     none('banner')
     none('status')
     none('group')
