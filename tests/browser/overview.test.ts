@@ -160,6 +160,7 @@ describe('the overview', () => {
   it('names periods and leads there; all of them are in the menu', async () => {
     const page = await openPage('index.html')
     const named = page.getByRole('toolbar', { name: 'Periods in the overview' }).getByRole('button')
+    await named.first().waitFor()
     expect(await named.count()).toBeGreaterThan(1)
     const boxes = await named.evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect()))
     boxes.slice(1).forEach((box, i) => expect(box.left).toBeGreaterThan(boxes[i]!.right))
