@@ -157,7 +157,7 @@ describe('the address of the page', () => {
     await closePage(full)
     const none = await openPage('embed.html?ui=none')
     await lineOf(none).waitFor()
-    expect(await none.getByRole('heading').count()).toBe(0)
+    expect(await none.locator('.bt-top').count()).toBe(0)
     expect((await drawn(none)).total).toBe(total)
     await closePage(none)
   })

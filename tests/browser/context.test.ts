@@ -37,8 +37,8 @@ describe('the context of the events', () => {
     [600, 400, 'embed.html?context=periods,regimes,leaders'],
   ])('is named at %i×%i on %s without one name over another, and leaves room for the events', async (width, height, path) => {
     const page = await openPage(path, { viewport: { width, height }, prepare: watchPainting })
-    const { texts, troubles } = await names(page)
-    expect(texts.length).toBeGreaterThan(3)
+    await expect.poll(async () => (await names(page)).texts.length).toBeGreaterThan(3)
+    const { troubles } = await names(page)
     expect(troubles).toEqual([])
     expect((await drawn(page)).total).toBe(shippedRecord().events.length)
     expect((await drawn(page)).names.length).toBeGreaterThan(5)

@@ -91,7 +91,7 @@ describe('<bilateral-timeline> in an article', () => {
     expect(await page.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual(['BODY', 0])
     await page.getByRole('button', { name: 'Before' }).focus()
     let stops = 0
-    while ((await focused(page)) !== 'After' && stops < 80) {
+    while ((await focused(page)) !== 'After' && stops < 300) {
       await page.keyboard.press('Tab')
       stops++
     }

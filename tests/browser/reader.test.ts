@@ -245,6 +245,7 @@ describe('a reader on the page', () => {
         requestAnimationFrame(look)
         Object.assign(window, { seen })
       })
+    await page.locator('.bt-brush').waitFor()
     await watch()
     await page.getByRole('button', { name: 'Whole record' }).click()
     await expect.poll(async () => (await drawn(page)).total).toBe(shippedRecord().events.length)
