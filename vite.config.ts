@@ -10,6 +10,7 @@ import { leanFonts } from './tools/leanFonts.ts'
 import { oembedLink } from './tools/oembedLink.ts'
 import { prerenderedShell } from './tools/prerenderedShell.ts'
 import { quickFolding } from './tools/quickFolding.ts'
+import { sharedHead } from './tools/sharedHead.ts'
 import { withoutColours } from './tools/withoutColours.ts'
 import { writtenChronology } from './tools/writtenChronology.ts'
 
@@ -18,7 +19,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(), compiledWords(), withoutColours(), quickFolding(), leanFonts(),
-    prerenderedShell(), writtenChronology(), describedRecord(), oembedLink(process.env.SITE),
+    sharedHead(), prerenderedShell(), writtenChronology(), describedRecord(), oembedLink(process.env.SITE),
   ],
   build: {
     target: browsers,

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 const CATALOGUE = /\/src\/view\/words\/[\w-]+\.json$/
 
 /** Words of what comes when it is first wanted. In English, which the first view always has, they come then too, as `en.json?later`. */
-export const LATER = /^(about|compose|export|gesture|key|legend|line|present|print|share|story|suggest|version)[A-Z]|^(cite|excerptTitle|exported|gestures)$/
+export const LATER = /^(about|compose|coverage|empty|export|gesture|hint|key|legend|line|list|loosen|notice|oneSided|overview(?!Periods|Range)|present|print|share|sourcesBy|story|strip(?!Series|Under)|suggest|version)[A-Z]|^(cite|coverage|excerptTitle|dismiss|exported|gestures|hint|notice)$/
 
 /** Reads the ICU MessageFormat of the interface's words as the page is built, so that no reader has to load what parses it. */
 export function compiledWords(): Plugin {

@@ -2,13 +2,11 @@ import { DetailPanel } from './detail/DetailPanel.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
 import { FilterStatus } from './filters/FilterStatus.tsx'
 import { ContextMenu } from './context/ContextMenu.tsx'
-import { FirstVisitHint } from './FirstVisitHint.tsx'
 import { hearGeneralKey } from './generalKeys.ts'
 import { Header } from './Header.tsx'
 import { Legend } from './legend/Legend.tsx'
 import { OnDemand } from './OnDemand.tsx'
 import { parts } from './parts.ts'
-import { Notices } from './Notices.tsx'
 import { PeriodMenu } from './overview/PeriodMenu.tsx'
 import { Shown } from './Shown.tsx'
 import { SeriesMenu } from './strip/SeriesMenu.tsx'
@@ -22,9 +20,6 @@ import { useSize } from './useSize.ts'
 const WIDE = 760
 /** In a window lower than this they are in the drawer however wide it is: a phone on its side, a page enlarged. */
 const LOW = 480
-
-/** Without what it prints with, a page prints as it stands; without the note on its version, it is still that version. */
-function unheard(): void {}
 
 /** The whole of one timeline: chrome as the state asks, the line or the list, the open event. */
 export function App() {
@@ -40,6 +35,7 @@ export function App() {
   const present = useTimeline((state) => state.view.present)
   const frozen = useTimeline((state) => state.frozen !== null)
   const told = useTimeline((state) => (state.composing ?? state.view.story) !== null)
+  const noted = useTimeline((state) => state.notices.length > 0)
   const none = useMatches().length === 0
   const low = host !== 'guest' && size !== null && size.height < LOW
   const wide = (size?.width ?? assumedWidth) >= WIDE && !low
@@ -74,7 +70,7 @@ export function App() {
           <FilterStatus>
             {!list && !none && (
               <div className="bt-status-end">
-                <FirstVisitHint />
+                {ui === 'full' && host === 'page' && <OnDemand part={parts.hint} props={{}} spare />}
                 <Legend filter={ui !== 'full' || !wide} />
                 {ui === 'full' && wide && <ContextMenu />}
                 {ui === 'full' && wide && <SeriesMenu />}
@@ -85,7 +81,7 @@ export function App() {
           </FilterStatus>
         </header>
       )}
-      <Notices />
+      {noted && <OnDemand part={parts.notices} props={{}} />}
       <Main className="bt-main" data-told={told || undefined}>
         {ui === 'none' && heading}
         {told && <OnDemand part={parts.story} props={{}} leave={() => set({ story: null, step: null })} />}
@@ -94,9 +90,9 @@ export function App() {
         </div>
         <DetailPanel />
       </Main>
-      {frozen && <OnDemand part={parts.version} props={{}} onFail={unheard} />}
+      {frozen && <OnDemand part={parts.version} props={{}} spare />}
       </>}
-      {!guest && <OnDemand part={parts.print} props={{}} onFail={unheard} />}
+      {!guest && <OnDemand part={parts.print} props={{}} spare />}
     </Whole>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { coarse } from './coarse.ts'
 import { Icon } from './Icon.tsx'
-import { useTimeline, useTools } from './TimelineContext.tsx'
+import { useTools } from './TimelineContext.tsx'
 
 const KEY = 'bilateral-timeline:moved'
 
@@ -24,9 +24,8 @@ function remember(): void {
 
 /** Says once how to move, and goes at the first move. Only on a page of our own: a guest leaves nothing in its host's storage. */
 export function FirstVisitHint() {
-  const { store, words, host } = useTools()
-  const full = useTimeline((state) => state.view.ui === 'full') && host === 'page'
-  const [shown, setShown] = useState(() => full && !moved())
+  const { store, words } = useTools()
+  const [shown, setShown] = useState(() => !moved())
   useEffect(() => {
     if (!shown) return
     return store.subscribe(({ view: { from, to, event } }, { view: before }) => {
@@ -35,7 +34,7 @@ export function FirstVisitHint() {
       setShown(false)
     })
   }, [shown, store])
-  if (!shown || !full) return null
+  if (!shown) return null
   const dismiss = () => {
     remember()
     setShown(false)

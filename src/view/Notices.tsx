@@ -5,7 +5,6 @@ import { useTimeline, useTools } from './TimelineContext.tsx'
 export function Notices() {
   const { store, words } = useTools()
   const notices = useTimeline((state) => state.notices)
-  if (notices.length === 0) return null
   return (
     <section className="bt-notice" aria-label={words('noticeTitle')}>
       <p>

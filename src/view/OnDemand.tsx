@@ -13,10 +13,12 @@ interface OnDemandProps<Props> {
   leave?: () => void
   /** Hears that it cannot be had, and says so itself. */
   onFail?: () => void
+  /** Nothing stands in its place where it cannot be had: what it tells stands elsewhere too, or is only a help. */
+  spare?: boolean
 }
 
 /** Shows a part of the view as soon as it has come; where it cannot be had, says so in its place and lets the reader try again. */
-export function OnDemand<Props extends object>({ part, props, meanwhile = null, leave, onFail }: OnDemandProps<Props>) {
+export function OnDemand<Props extends object>({ part, props, meanwhile = null, leave, onFail, spare = false }: OnDemandProps<Props>) {
   const { store } = useTools()
   const [Loaded, setLoaded] = useState(part.loaded)
   const [tries, setTries] = useState(0)
@@ -40,7 +42,7 @@ export function OnDemand<Props extends object>({ part, props, meanwhile = null, 
     // oxlint-disable-next-line react/exhaustive-deps
   }, [part, Loaded, cut, tries])
   if (Loaded && !cut) return <Loaded {...props} />
-  if (!failed || onFail) return <>{meanwhile}{leave && !failed && <Coming leave={leave} />}</>
+  if (!failed || onFail || spare) return <>{meanwhile}{leave && !failed && <Coming leave={leave} />}</>
   const again = () => {
     setFailed(false)
     setTries(tries + 1)

@@ -1,3 +1,4 @@
+import type { BandCardProps } from './context/BandCard.tsx'
 import type { BandToolbarProps } from './context/BandToolbar.tsx'
 import type { BandPopoverProps } from './context/BandPopover.tsx'
 import type { CorrectionDialogProps } from './detail/CorrectionDialog.tsx'
@@ -10,6 +11,7 @@ import type { FiguresCardProps } from './strip/FiguresCard.tsx'
 import type { PointCardProps } from './strip/PointCard.tsx'
 import type { StripProps } from './strip/Strip.tsx'
 import type { ClusterListProps } from './timeline/ClusterList.tsx'
+import type { HoverCardProps } from './timeline/HoverCard.tsx'
 import type { LineShownProps } from './timeline/LineShown.tsx'
 
 const WHOLE = 'the whole record'
@@ -18,6 +20,7 @@ const WHOLE = 'the whole record'
 export const parts = {
   about: part(async () => (await import('./about/AboutDialog.tsx')).AboutDialog, WHOLE) as Part<Opened>,
   band: part(async () => (await import('./context/BandPopover.tsx')).BandPopover, WHOLE) as Part<BandPopoverProps>,
+  bandCard: part(async () => (await import('./context/BandCard.tsx')).BandCard) as Part<BandCardProps>,
   bands: part(async () => (await import('./context/BandToolbar.tsx')).BandToolbar) as Part<BandToolbarProps>,
   cluster: part(async () => (await import('./timeline/ClusterList.tsx')).ClusterList) as Part<ClusterListProps>,
   context: part(async () => (await import('./context/ContextCard.tsx')).ContextCard, WHOLE) as Part<Opened>,
@@ -27,8 +30,11 @@ export const parts = {
   export: part(async () => (await import('./export/ExportDialog.tsx')).ExportDialog, WHOLE) as Part<Opened>,
   figures: part(async () => (await import('./strip/FiguresCard.tsx')).FiguresCard, WHOLE) as Part<FiguresCardProps>,
   filters: part(async () => (await import('./filters/FilterDrawer.tsx')).FilterDrawer) as Part<Opened>,
+  hint: part(async () => (await import('./FirstVisitHint.tsx')).FirstVisitHint) as Part<object>,
+  hover: part(async () => (await import('./timeline/HoverCard.tsx')).HoverCard) as Part<HoverCardProps>,
   legend: part(async () => (await import('./legend/LegendCard.tsx')).LegendCard) as Part<LegendCardProps>,
   list: part(async () => (await import('./list/ChronologyList.tsx')).ChronologyList, WHOLE) as Part<object>,
+  notices: part(async () => (await import('./Notices.tsx')).Notices) as Part<object>,
   overview: part(async () => (await import('./overview/Overview.tsx')).Overview) as Part<OverviewProps>,
   periods: part(async () => (await import('./overview/PeriodList.tsx')).PeriodList) as Part<Opened>,
   point: part(async () => (await import('./strip/PointCard.tsx')).PointCard, WHOLE) as Part<PointCardProps>,

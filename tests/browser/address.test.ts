@@ -157,6 +157,8 @@ describe('the address of the page', () => {
     await closePage(full)
     const none = await openPage('embed.html?ui=none')
     await lineOf(none).waitFor()
+    // A page is told by its name all the same, unseen.
+    expect(await none.locator('h1, h2, h3').evaluateAll((found) => found.map((each) => each.className))).toEqual(['bt-hidden'])
     expect(await none.locator('.bt-top').count()).toBe(0)
     expect((await drawn(none)).total).toBe(total)
     await closePage(none)

@@ -144,8 +144,3 @@ async function faultsOf(page: Page, part: string): Promise<string[]> {
   )
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary?.replaceAll(/\s+/g, ' ')}`))
 }
-
-/** All languages with `AXE=all` (`npm run test:axe`); otherwise one a width, for the tests have a quarter of an hour. */
-export function axeLanguages(one: string): string[] {
-  return process.env.AXE === 'all' ? ['en', 'vi', 'km'] : [one]
-}

@@ -1,22 +1,6 @@
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeLanguages, violationsIn } from './axeMatrix.ts'
-import { closePage, openPage, useBrowser } from './openPage.ts'
-
-useBrowser()
-
-let page: Page
-
-beforeAll(async () => {
-  page = await openPage('index.html', { viewport: { width: 1280, height: 720 } })
-  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
-})
-afterAll(() => closePage(page))
+import { describe } from 'vitest'
+import { axeJourney } from './axeJourney.ts'
 
 describe('axe, in every view and both themes, on a wide screen', () => {
-  it.each(axeLanguages('en'))('finds nothing to mend in "%s"', { timeout: 180_000 }, async (lang) => {
-    const { looks, found } = await violationsIn(page, lang, 'wide')
-    expect(found).toEqual([])
-    expect(looks).toBeGreaterThan(40)
-  })
+  axeJourney('wide', { viewport: { width: 1280, height: 720 } })
 })

@@ -7,7 +7,7 @@ import { useBandWords } from './useBandWords.ts'
 const WIDTH = 280
 const GAP = 6
 
-interface BandCardProps {
+export interface BandCardProps {
   band: SceneBand
   subject: Subject
   scene: Scene

@@ -1,6 +1,5 @@
 import { bandWith } from '../../layout/walkBands.ts'
 import type { Scene } from '../../layout/Scene.ts'
-import { BandCard } from './BandCard.tsx'
 import { OnDemand } from '../OnDemand.tsx'
 import { parts } from '../parts.ts'
 import { TrackNames } from './TrackNames.tsx'
@@ -16,7 +15,7 @@ export function Context({ context, scene, beside }: { context: ContextBands; sce
   return (
     <>
       <TrackNames context={context} beside={beside} />
-      {hot && hotSubject && <BandCard band={hot} subject={hotSubject} scene={scene} pointerX={hovered?.x ?? null} />}
+      {hot && hotSubject && <OnDemand part={parts.bandCard} props={{ band: hot, subject: hotSubject, scene, pointerX: hovered?.x ?? null }} spare />}
       {open && openSubject && <OnDemand key={open.id} part={parts.band} props={{ context, band: open, subject: openSubject }} />}
     </>
   )

@@ -42,7 +42,7 @@ export function SlidesGroup() {
     <fieldset className="bt-export-group">
       <legend><h3>{words('exportSlides')}</h3></legend>
       <p className="bt-note">{words('exportSlidesHelp')}</p>
-      <div className="bt-export-choices">
+      <div className="bt-choices bt-export-choices">
         {kinds.map((each) => (
           <label key={each}>
             <input type="radio" name={fields} checked={kind === each} onChange={() => setKind(each)} /> {words(kindKeys[each])}

@@ -25,7 +25,7 @@ export function EmbedSection({ lang, record }: Pick<EmbedChoice, 'lang' | 'recor
   const snippet = kind.snippet(embed)
   return (
     <section>
-      <fieldset className="bt-share-kinds">
+      <fieldset className="bt-choices bt-share-kinds">
         <legend><h3>{words('shareInPage')}</h3></legend>
         {EMBED_KINDS.map((each) => (
           <label key={each.name}>

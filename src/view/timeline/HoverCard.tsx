@@ -7,8 +7,13 @@ import { useItemNames } from './useItemNames.ts'
 
 const WIDTH = 280
 
+export interface HoverCardProps {
+  item: SceneItem
+  scene: Scene
+}
+
 /** Names the item under the pointer or with the focus: its date in words, its whole title, and how sure the date is where that is in question. Only for the eye; the item's own name says the same. */
-export function HoverCard({ item, scene }: { item: SceneItem; scene: Scene }) {
+export function HoverCard({ item, scene }: HoverCardProps) {
   const { store, words, phrases } = useTools()
   const text = useText()
   const nameOf = useItemNames()

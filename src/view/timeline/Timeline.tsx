@@ -12,7 +12,6 @@ import { useBandShapes } from '../context/useBandShapes.ts'
 import { useContextBands } from '../context/useContextBands.ts'
 import { useContextTracks } from '../context/useContextTracks.ts'
 import { Crosshair } from './Crosshair.tsx'
-import { HoverCard } from './HoverCard.tsx'
 import { useStrip } from '../strip/useStrip.ts'
 import { LaneNames } from './LaneNames.tsx'
 import { shareStage } from './shareStage.ts'
@@ -27,9 +26,6 @@ import { useScene } from './useScene.ts'
 
 /** A finger means what is so near, in CSS pixels: with a row's own height that makes some 44. */
 const FINGER = 13
-
-/** Who cannot be told what the line shows is told its events. */
-function unsaid(): void {}
 
 /**
  * The line: the drawing, and what turns pointers and keys into moves.
@@ -154,9 +150,9 @@ function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
       </div>
       <Context context={context} scene={scene} beside={frame.gutter > 100} />
       {overview > 0 && <OnDemand part={parts.overview} props={{ width: size.width, height: overview, gutter: frame.gutter, tally: scene.tally }} meanwhile={<div style={{ height: overview }} />} />}
-      <OnDemand part={parts.shown} props={{ id: `${prefix}-shown`, scene, walking }} onFail={unsaid} />
+      <OnDemand part={parts.shown} props={{ id: `${prefix}-shown`, scene, walking }} spare />
       <p id={`${prefix}-help`} className="bt-hidden">{words('timelineHelp')}</p>
-      {hot && !shownCluster && <HoverCard item={hot} scene={scene} />}
+      {hot && !shownCluster && <OnDemand part={parts.hover} props={{ item: hot, scene }} spare />}
       {shownCluster?.kind === 'cluster' && (
         <OnDemand
           key={shownCluster.key}
