@@ -38,7 +38,7 @@ describe('mount', () => {
     expect(heard.filter(([name]) => name === 'error').map(([, detail]) => detail)).toEqual([
       { message: 'min=9 (expected 1 to 5)' }, { message: 'event=nope (expected the id of an event in this record)' },
     ])
-    expect(shadow!.querySelector('.bt-notice')?.textContent).toContain('min=9')
+    await vi.waitFor(() => expect(shadow!.querySelector('.bt-notice')?.textContent).toContain('min=9'))
   })
 
   it('tells listeners added after it returned, too', async () => {
