@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { findBrowser } from './findBrowser.ts'
 import { installPackage } from './systemPackage.ts'
@@ -22,4 +23,15 @@ export function findChromium(): string {
     ],
     get: () => void (installPackage('chromium') || spawnSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', '--with-deps', 'chromium'], { stdio: 'inherit' })),
   })
+}
+
+const SHELL = '/usr/bin/chromium-headless-shell'
+
+/**
+ * Path of a Chromium for journeys that nobody watches: the shell without windows, which is the same engine and takes a third less
+ * time, where there is one or, in CI, where one can be had; else any. Throws as `findBrowser` does.
+ */
+export function findHeadlessChromium(): string {
+  if (process.env.CHROMIUM) return findChromium()
+  return existsSync(SHELL) || (process.env.CI && installPackage('chromium-headless-shell')) ? SHELL : findChromium()
 }

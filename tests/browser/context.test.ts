@@ -75,7 +75,7 @@ describe('the context of the events', () => {
     const page = await openPage(`index.html?context=leaders&from=1970&to=1990&event=${FALL}`)
     const lit = page.getByRole('toolbar', { name: 'Context' }).getByRole('button', { name: /acts in the open event$/ })
     const actors = eventOf(FALL).actors.flatMap(({ person }) => (person === undefined ? [] : [english(people[person]!.name)]))
-    expect(await lit.count()).toBeGreaterThan(0)
+    await lit.first().waitFor()
     for (const each of await lit.all()) expect(actors).toContain((await each.getAttribute('aria-label'))?.split(',')[0])
     await lit.first().hover()
     await expect.poll(() => page.locator('.bt-hover').textContent()).toMatch(new RegExp(actors.join('|')))

@@ -9,7 +9,8 @@ export function useBrowser(): void {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: inject('chromium'),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      // Without a screen it would fit letters to whole pixels, which no screen of today does.
+      args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     })
   })
   afterAll(() => browser.close())

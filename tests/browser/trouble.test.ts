@@ -64,8 +64,8 @@ describe('a page whose record is in trouble', () => {
     await page.unroute(RECORD)
     await again.click()
     await lineOf(page).waitFor()
-    expect(await statusOf(page).textContent()).toBe(`${total} of ${total} events`)
-    expect((await drawn(page)).total).toBe(total)
+    await expect.poll(() => statusOf(page).textContent()).toBe(`${total} of ${total} events`)
+    await expect.poll(async () => (await drawn(page)).total).toBe(total)
     await closePage(page)
   })
 
