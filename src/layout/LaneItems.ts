@@ -33,6 +33,20 @@ export class LaneItems {
     }
   }
 
+  /**
+   * Those of the items that are among some; this lane itself where that is all of them.
+   * @param mask 1 for each that is among them, by index
+   */
+  among(mask: Uint8Array): LaneItems {
+    const kept = new Uint32Array(this.members.length)
+    let count = 0
+    for (let place = 0; place < kept.length; place++) {
+      const index = this.members[place]!
+      if (mask[index] === 1) kept[count++] = index
+    }
+    return count === kept.length ? this : new LaneItems(kept.slice(0, count), this.days, this.weightOf)
+  }
+
   get count(): number {
     return this.members.length
   }

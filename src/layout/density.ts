@@ -49,18 +49,17 @@ export function densityColumns(dated: Dated, viewport: Viewport, band: Rect): De
     while (bin < edges.length - 2 && edges[bin + 1]! <= Math.floor(viewport.from) + day) bin++
     bins[day] = bin
   }
-  const counts = new Map<number, number[]>()
+  const stacks = Array.from(edges, (): number[] => [])
   for (let place = 0; place < dated.length; place++) {
     const day = Math.floor(dated.momentAt(place)) - Math.floor(viewport.from)
-    const bin = bins[Math.min(Math.max(day, 0), bins.length - 1)]!
-    let stack = counts.get(bin)
-    if (!stack) counts.set(bin, stack = [])
+    const stack = stacks[bins[day < 0 ? 0 : day < bins.length ? day : bins.length - 1]!]!
     const category = dated.categoryAt(place)
     stack[category] = (stack[category] ?? 0) + 1
   }
-  const fullest = Math.max(1, ...[...counts.values()].map(sum))
+  const fullest = stacks.reduce((most, stack) => Math.max(most, sum(stack)), 1)
   const right = viewport.left + viewport.width
-  return [...counts].toSorted(([a], [b]) => a - b).map(([bin, stack]) => {
+  return stacks.flatMap((stack, bin) => {
+    if (stack.length === 0) return []
     const [from, to] = [edges[bin]!, edges[bin + 1]!]
     // Whole pixels, so that neighbours meet without a seam.
     const x = Math.round(Math.max(viewport.left, xOf(viewport, from)))
@@ -71,7 +70,7 @@ export function densityColumns(dated: Dated, viewport: Viewport, band: Rect): De
       y -= count * unit
       return [{ category, count, y, height: count * unit }]
     })
-    return { from, to, x, width: Math.round(Math.min(right, xOf(viewport, to))) - x, parts }
+    return [{ from, to, x, width: Math.round(Math.min(right, xOf(viewport, to))) - x, parts }]
   })
 }
 

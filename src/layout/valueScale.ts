@@ -36,8 +36,8 @@ function linearScale(values: readonly number[], top: CssPixels, bottom: CssPixel
 function logScale(values: readonly number[], top: CssPixels, bottom: CssPixels): ValueScale {
   const least = values.length > 0 ? Math.min(...values) : 1
   const most = values.length > 0 ? Math.max(...values) : 10
-  // One value alone stands in the middle.
-  const [low, high] = least < most ? [least, most] : [least / 10, least * 10]
+  // One value alone stands in the middle, and so do two whose logarithms are one number.
+  const [low, high] = Math.log(least) < Math.log(most) ? [least, most] : [least / 10, least * 10]
   const height = between(Math.log(low), Math.log(high), top, bottom)
   const yOf = (value: number) => height(Math.log(value))
   const powers = multiplesOfPowers([1], low, high)

@@ -23,9 +23,9 @@ export function laneColumn({ columns }: Chronicle, mode: LaneMode): ArrayLike<nu
  * @param numbers of the lanes that are wanted, in their order
  */
 export function laneMembers(chronicle: Chronicle, matches: Matches, mode: LaneMode, numbers: readonly number[]): LaneItems[] {
-  const all = matches.length === chronicle.entries.length
-  const lanes = all ? finish(wholeLanes(chronicle, mode)) : finish(lanesOf(chronicle, mode, maskOf(matches, chronicle.entries.length)))
-  return numbers.map((number) => lanes[number]!)
+  const lanes = finish(wholeLanes(chronicle, mode))
+  const mask = matches.length < chronicle.entries.length ? maskOf(matches, chronicle.entries.length) : null
+  return numbers.map((number) => (mask ? lanes[number]!.among(mask) : lanes[number]!))
 }
 
 /** Makes ready, a step at a time, what the line of a whole record is laid out from. */
@@ -38,17 +38,16 @@ function* wholeLanes(chronicle: Chronicle, mode: LaneMode): Steps<LaneItems[]> {
   let known = whole.get(chronicle)
   if (!known) whole.set(chronicle, known = new Map())
   let lanes = known.get(mode)
-  if (!lanes) known.set(mode, lanes = yield* lanesOf(chronicle, mode, null))
+  if (!lanes) known.set(mode, lanes = yield* lanesOf(chronicle, mode))
   return lanes
 }
 
-function* lanesOf(chronicle: Chronicle, mode: LaneMode, mask: Uint8Array | null): Steps<LaneItems[]> {
+function* lanesOf(chronicle: Chronicle, mode: LaneMode): Steps<LaneItems[]> {
   const { days, order } = lineDays(chronicle)
   const numbers = laneColumn(chronicle, mode)
   const sizes: number[] = []
   for (let index = 0; index < order.length; index++) {
     if (index % EVENTS_A_STEP === 0) yield index / order.length / 3
-    if (mask && mask[index] === 0) continue
     const number = numbers?.[index] ?? 0
     sizes[number] = (sizes[number] ?? 0) + 1
   }
@@ -57,7 +56,6 @@ function* lanesOf(chronicle: Chronicle, mode: LaneMode, mask: Uint8Array | null)
   for (let place = 0; place < order.length; place++) {
     if (place % EVENTS_A_STEP === 0) yield 1 / 3 + place / order.length / 3
     const index = order[place]!
-    if (mask && mask[index] === 0) continue
     const number = numbers?.[index] ?? 0
     members[number]![filled[number]!++] = index
   }
@@ -73,6 +71,6 @@ function* lanesOf(chronicle: Chronicle, mode: LaneMode, mask: Uint8Array | null)
 /** 1 for each event that is among some, by index. */
 function maskOf({ indexes }: Matches, count: number): Uint8Array {
   const mask = new Uint8Array(count)
-  for (const index of indexes) mask[index] = 1
+  for (let place = 0; place < indexes.length; place++) mask[indexes[place]!] = 1
   return mask
 }

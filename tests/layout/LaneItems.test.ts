@@ -30,6 +30,18 @@ describe('the items of a lane', () => {
     }))
   })
 
+  it('that are among some are a lane like any other, and all of them the same lane', () => {
+    fc.assert(fc.property(lists, fc.infiniteStream(fc.boolean()), (list, chosen) => {
+      const { lane, order } = laneOf(list)
+      const mask = Uint8Array.from(list, () => (chosen.next().value ? 1 : 0))
+      const kept = lane.among(mask)
+      const expected = order.filter((index) => mask[index] === 1)
+      expect(Array.from(expected, (_, place) => kept.indexAt(place))).toEqual(expected)
+      expect(kept.count).toBe(expected.length)
+      expect(kept === lane).toBe(expected.length === order.length)
+    }))
+  })
+
   it('give the heaviest of a stretch, of equals the earlier', () => {
     fc.assert(fc.property(lists, fc.nat(400), fc.nat(400), fc.integer({ min: 1, max: 8 }), (list, a, b, most) => {
       const { lane, order } = laneOf(list)

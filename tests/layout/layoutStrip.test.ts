@@ -169,6 +169,11 @@ describe('the value axis', () => {
     expect(zeroY).toBeNull()
   })
 
+  it('puts two values that a logarithm cannot tell apart in the middle', () => {
+    const { plot, series: [drawn] } = strip([seriesOf('a', 'flow', [['1991', 29.999999999999996], ['1992', 30]])], nineties, { scale: 'log' }).charts[0]!
+    for (const { y } of drawn!.points) expect(y).toBeCloseTo(plot.y + plot.height / 2, 6)
+  })
+
   it('counts what a logarithmic scale cannot show', () => {
     const series = seriesOf('a', 'stock', [['1991', 10], ['1992', 0], ['1993', -3], ['1994', null]])
     expect(only(series, { scale: 'log' })).toMatchObject({ leftOut: 2, points: [{ index: 0 }] })
