@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { lineOf, statusOf, timeScale } from './drawing.ts'
 import { closePage, openPage, useBrowser } from './openPage.ts'
@@ -64,6 +64,10 @@ describe('a reader on a phone', () => {
     expect(box.width).toBe(390)
     expect(Math.round(box.y + box.height)).toBe(844)
     expect(box.y).toBeGreaterThan(844 / 3 - 20)
+    // The line stands above it, the event and the overview with it.
+    const endOf = async (part: Locator) => part.boundingBox().then((each) => each!.y + each!.height)
+    await expect.poll(() => endOf(lineOf(page).locator('[aria-pressed="true"]'))).toBeLessThan(box.y)
+    expect(await endOf(page.locator('.bt-overview'))).toBeLessThanOrEqual(box.y + 1)
     expect(await smallTargets(page, `.bt-detail :is(${CONTROLS})`, 24)).toEqual([])
     await sheet.evaluate((each) => each.scrollTo(0, 0))
     expect(await smallTargets(page, '.bt-panel-bar button', 43)).toEqual([])

@@ -78,6 +78,19 @@ describe('the context of the events', () => {
     expect(bands()).toEqual(REGIMES)
   })
 
+  it('leaves half of the stage to the events: first the leaders go, then the regimes', () => {
+    const named = (height: number) => {
+      const { unmount } = show({ context: ['periods', 'regimes', 'leaders'] }, { width: 600, height })
+      const kinds = [/Phạm Văn Đồng/, /Republic/, /Advisers|Military/].map((name) => bands().some((each) => name.test(each ?? '')))
+      unmount()
+      return kinds
+    }
+    expect(named(400)).toEqual([true, true, true])
+    expect(named(120)).toEqual([false, true, true])
+    expect(named(60)).toEqual([false, false, true])
+    expect(named(30)).toEqual([false, false, false])
+  })
+
   it('is nothing when that is asked for', () => {
     show({ context: [] })
     expect(bands()).toEqual([])

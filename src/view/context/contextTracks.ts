@@ -33,6 +33,10 @@ export interface ContextTracks {
 /** Between the lowest track and the events. */
 const AIR: CssPixels = 5
 
+/** The context never takes more of the stage than this. What takes most goes first. */
+const CONTEXT_SHARE = 0.5
+const FIRST_TO_GO: readonly ContextKind[] = ['leaders', 'regimes', 'periods']
+
 const ROW_HEIGHT: Record<ContextKind, CssPixels> = { periods: 17, regimes: 16, leaders: 14 }
 
 /**
@@ -67,14 +71,16 @@ export function contextTracks(chronicle: Chronicle, shown: readonly ContextKind[
     const id = [kind, owner.party, owner.office].filter(Boolean).join(' ')
     return stack.length === 0 ? [] : [{ id, kind, ...owner, rows: contextRows(kind, shown, stage), rowHeight: ROW_HEIGHT[kind], stack }]
   }
-  const tracks = [
+  const wanted = [
     ...record.parties.flatMap(({ id: party }) => [
       ...track('regimes', { party, office: null }, () => record.periods.filter((each) => each.kind === 'regime' && each.party === party).map(periodSpan)),
       ...TRACKS.flatMap((office) => track('leaders', { party, office }, () => leaderSpans(tenuresOf(record, party, office)))),
     ]),
     ...track('periods', { party: null, office: null }, () => record.periods.filter(({ kind }) => kind === 'period').map(periodSpan)),
   ]
-  return { tracks, subjects, height: tracks.length === 0 ? 0 : heightOfTracks(tracks) + AIR }
+  const heightOf = (tracks: readonly ContextTrack[]) => (tracks.length === 0 ? 0 : heightOfTracks(tracks) + AIR)
+  const tracks = FIRST_TO_GO.reduce((left, kind) => (heightOf(left) > stage.height * CONTEXT_SHARE ? left.filter((each) => each.kind !== kind) : left), wanted)
+  return { tracks, subjects, height: heightOf(tracks) }
 }
 
 /** Of regimes the longest comes first. A period counts by what the record says of it, and less than in proportion by its length. */

@@ -23,7 +23,7 @@ export function SlideText({ step, entry }: { step: Step | null; entry: Entry | n
         {entry && (
           <p className={`bt-slide-date bt-c${colourOf(Math.max(category, 0))}`}>
             {category >= 0 && <CategoryMark category={category} size={14} />}
-            {dateWords(entry.date, 'long', phrases)}
+            <span>{dateWords(entry.date, 'long', phrases)}</span>
           </p>
         )}
         <h2><Shown text={title} /></h2>
