@@ -26,7 +26,7 @@ async function begin(target: HTMLElement): Promise<void> {
   else removeShell(target)
   try {
     // Not before: on a slow network it would keep the line waiting.
-    (await import('./page.tsx')).startPage(target, base, store)
+    await (await import('./page.tsx')).startPage(target, base, store)
   } catch {
     target.textContent = 'The page could not be loaded. Please load it again.'
   }

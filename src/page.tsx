@@ -23,15 +23,16 @@ const frame = framed ? import('./element/bindFrame.ts') : null
 /**
  * Shows the page: its shell, if one stands there, goes when the line does.
  * @param store over an excerpt of the record; null where there is none, and the whole is to be read
+ * @throws when what reads the whole could not be fetched
  */
-export function startPage(target: HTMLElement, base: ViewState, store: TimelineStore | null): void {
+export async function startPage(target: HTMLElement, base: ViewState, store: TimelineStore | null): Promise<void> {
   const room = document.createElement('div')
   room.className = 'bt-page'
   target.append(room)
   const root = createRoot(room)
   const uncover = () => removeShell(target)
   if (store) void show(root, store, base, uncover)
-  else void import('./element/openWhole.tsx').then(({ openWhole }) => openWhole(root, base, (opened) => void show(root, opened, base, uncover)))
+  else (await import('./element/openWhole.tsx')).openWhole(root, base, (opened) => void show(root, opened, base, uncover))
 }
 
 async function show(root: Root, store: TimelineStore, base: ViewState, uncover: () => void): Promise<void> {

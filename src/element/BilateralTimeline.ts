@@ -7,6 +7,9 @@ import { tellOn } from './tellOn.ts'
 import { timelineIn } from './timelineIn.tsx'
 import { whenNear } from './whenNear.ts'
 
+/** Keys of the address; its version is no part of the state, and names itself where it is not the present one. */
+const KEYS = [...STATE_KEYS, 'v'] as const
+
 /** Where there is no document the module can still be imported. */
 const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement
 
@@ -15,7 +18,7 @@ const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof H
  * the window; moved in its document it keeps its state, taken out of it it leaves nothing running.
  */
 export class BilateralTimeline extends Base implements BilateralTimelineElement {
-  static readonly observedAttributes = ['src', 'page', 'today', ...STATE_KEYS]
+  static readonly observedAttributes = ['src', 'page', 'today', ...KEYS]
 
   readonly #tell = tellOn(this)
   #timeline: MountedTimeline | null = null
@@ -86,7 +89,7 @@ export class BilateralTimeline extends Base implements BilateralTimelineElement 
     const changed = this.#changed
     if (!changed) return
     this.#changed = null
-    const keys = STATE_KEYS.filter((key) => changed.has(key))
+    const keys = KEYS.filter((key) => changed.has(key))
     if (keys.length > 0) this.state = Object.fromEntries(keys.map((key) => [key, this.getAttribute(key)]))
     if (['src', 'page', 'today'].some((name) => changed.has(name))) this.#again()
   }

@@ -10,8 +10,11 @@ import { watchStore } from './watchStore.ts'
 /** A moving line changes the state with every frame of the screen; the page around hears of it once it rests. */
 const REST_MS = 150
 
-/** Keys of a clicker. A speaker who has clicked into the frame still presses them for the deck around it. */
-const CLICKER = new Set(['PageDown', 'PageUp'])
+/** Keys of a deck. A speaker who has clicked into the frame still presses them for the slides around it. */
+const DECK_KEYS = new Set(['PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', ' '])
+/** What takes such keys for itself. */
+const FIELDS = 'input, select, textarea, [role="slider"]'
+const PRESSED = `${FIELDS}, a, button, summary`
 
 /**
  * Joins a framed timeline to the page around its frame: tells it what happens, and does what it asks. Messages from anybody
@@ -62,9 +65,12 @@ export function bindFrame(store: TimelineStore, page: Window & typeof globalThis
     re = undefined
   }
 
-  const hand = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => {
-    const { keys } = store.getState().view
-    if (keys === 'off' && CLICKER.has(key) && !altKey && !ctrlKey && !metaKey && !shiftKey) tellHost(page, 'key', { key })
+  const hand = ({ key, altKey, ctrlKey, metaKey, shiftKey, target, defaultPrevented }: KeyboardEvent) => {
+    if (store.getState().view.keys !== 'off' || !DECK_KEYS.has(key) || altKey || ctrlKey || metaKey || shiftKey) return
+    // A clicker's keys mean the deck wherever the focus is.
+    const own = key === ' ' ? PRESSED : FIELDS
+    if (!key.startsWith('Page') && (defaultPrevented || (target as Element).closest(own))) return
+    tellHost(page, 'key', { key })
   }
 
   page.addEventListener('message', hear)

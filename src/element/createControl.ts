@@ -40,7 +40,9 @@ export function createControl(store: TimelineStore, tell: Tell, base: ViewState)
     const stories = storiesFor(store)
     const place = neighbourStep(view, by, chronicle, stories)
     if (place) travelToView(store, viewOfStep(view, place, chronicle, stories).state)
-    const moved = place !== null || (view.story === null && store.getState().step(by))
+    // Before the first event there is nothing: a deck that comes to the line may go back at once.
+    const before = view.event === null && by < 0
+    const moved = place !== null || (view.story === null && !before && store.getState().step(by))
     if (!moved) tell('edge', { direction: by > 0 ? 'next' : 'previous' })
     return moved
   }
@@ -48,7 +50,8 @@ export function createControl(store: TimelineStore, tell: Tell, base: ViewState)
     getState: () => stateNow(store),
     setState: (part) => {
       const { state } = read(part)
-      store.setState({ view: state, destination: null })
+      // Nothing is on its way any more: the line stands where it was put.
+      store.setState({ view: state, rested: { from: state.from, to: state.to }, destination: null })
     },
     next: () => step(1),
     previous: () => step(-1),

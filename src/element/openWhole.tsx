@@ -8,7 +8,8 @@ import { readRecordKey, versionProblems, withRecordKey } from '../store/recordKe
 import type { ViewState } from '../store/ViewState.ts'
 import { Opening } from '../view/Opening.tsx'
 import { Trouble } from '../view/Trouble.tsx'
-import { createWords } from '../view/words/createWords.ts'
+import { type Words, createWords } from '../view/words/createWords.ts'
+import { fetchTongue } from '../view/words/tongues.ts'
 import { tellHost } from './frameMessages.ts'
 import { missingVersion } from './missingVersion.tsx'
 import { type Open, openAddress, openingWords } from './openRecord.ts'
@@ -19,15 +20,18 @@ import { type Open, openAddress, openingWords } from './openRecord.ts'
  * @param read the page's own address
  */
 export function openWhole(root: Root, base: ViewState, opened: (store: TimelineStore) => void, given: Open | null = null, read: ReadAddress = readOwnAddress): void {
-  const words = createWords(navigator.language)
   const params = new URLSearchParams(location.search)
-  const version = given ? null : readRecordKey(params).version
+  const language = params.get('lang') ?? navigator.language
+  /** As far as the words of the language have come. */
+  const words: Words = (...said) => createWords(language)(...said)
+  const asked = readRecordKey(params).version
+  const version = given ? null : asked
   const open = given ?? openAddress(version === null ? 'record.json' : versionFile(version))
   const again = () => openWhole(root, base, opened, given, read)
   const stop = open((opening) => {
     if (opening.ok) {
       const { state, problems } = read(window, opening.chronicle, base)
-      const store = createTimelineStore(opening.chronicle, localDayOf(new Date()), state, [...problems, ...versionProblems(version, opening.chronicle.record.version)])
+      const store = createTimelineStore(opening.chronicle, localDayOf(new Date()), state, [...problems, ...versionProblems(asked, opening.chronicle.record.version)])
       store.setState({ frozen: version })
       opened(store)
       return
@@ -36,11 +40,11 @@ export function openWhole(root: Root, base: ViewState, opened: (store: TimelineS
     if (parent !== window) tellHost(window, 'error', { message: reason })
     const trouble = () => root.render(<Trouble words={words} trouble={opening} again={again} />)
     if (version === null) {
-      trouble()
+      void fetchTongue(language).then(trouble)
       return
     }
     const onCurrent = () => location.replace(location.pathname + addressText(withRecordKey(params, null)))
-    missingVersion({ version, reason, again, onCurrent }, params.get('lang') ?? navigator.language).then((missing) => root.render(missing), trouble)
+    missingVersion({ version, reason, again, onCurrent }, language).then((missing) => root.render(missing), trouble)
   }, (share) => {
     root.render(<Opening words={words} share={share} stop={stopped} />)
   })

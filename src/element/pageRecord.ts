@@ -20,7 +20,7 @@ export interface PageRecord extends RecordSource {
 export async function openPageRecord(language: string): Promise<PageRecord | null> {
   const document = await fetchJson(`record-index.${language}.json`).catch(() => null)
   if (!isExcerpt(document)) return null
-  return { language, excerpt: await ready(document), fetchWhole: (wanted) => fetchWhole(`record.${wanted}.json`, document) }
+  return { language, excerpt: await ready(document), fetchWhole: (wanted) => fetchWhole(wanted === null ? 'record.json' : `record.${wanted}.json`, document) }
 }
 
 async function fetchWhole(address: string, excerpt: TimelineRecord): Promise<Chronicle> {

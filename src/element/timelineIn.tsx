@@ -45,15 +45,17 @@ export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, 
   let kept = frozen
   let asked: StateInput = state
   const waiting: ((ready: Control) => void)[] = []
+  /** Before there is a record that says which languages it has. */
+  const askedLanguage = () => (typeof asked.lang === 'string' && asked.lang !== '' ? asked.lang : navigator.language)
   const justAfter = (act: () => void) => queueMicrotask(() => {
     if (!gone) act()
   })
 
   const opened = (opening: Opening) => {
     if (!opening.ok) {
-      const trouble = <Trouble words={createWords('en')} trouble={opening} again={'reason' in opening ? begin : undefined} />
+      const trouble = <Trouble words={createWords(askedLanguage())} trouble={opening} again={'reason' in opening ? begin : undefined} />
       const draw = (message: ReactElement) => void (gone || root.render(message))
-      if (kept) missingVersion({ version: kept.version, reason: openingWords(opening), again: begin, onCurrent: takeCurrent }, navigator.language).then(draw, () => draw(trouble))
+      if (kept) missingVersion({ version: kept.version, reason: openingWords(opening), again: begin, onCurrent: takeCurrent }, askedLanguage()).then(draw, () => draw(trouble))
       else draw(trouble)
       justAfter(() => tell('error', { message: openingWords(opening) }))
       return
@@ -77,7 +79,7 @@ export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, 
   }
   /** A timeline is ready once it can be drawn: in its language, whose words may have to come. */
   const spoken = (opening: Opening) => {
-    const language = opening.ok ? languageFor(readStateObject(asked, defaultState, opening.chronicle).state.lang, navigator.languages, opening.chronicle.record.languages) : 'en'
+    const language = opening.ok ? languageFor(readStateObject(asked, defaultState, opening.chronicle).state.lang, navigator.languages, opening.chronicle.record.languages) : askedLanguage()
     if (isAtHand(language)) opened(opening)
     else void fetchTongue(language).then(() => justAfter(() => opened(opening)))
   }
@@ -87,7 +89,7 @@ export function timelineIn(shadow: ShadowRoot, open: Open, { state = {}, today, 
   }
   function begin() {
     stopOpening = (frozen && !kept ? frozen.current : open)(spoken, (share) => {
-      const words = createWords('en')
+      const words = createWords(askedLanguage())
       const stop = () => {
         stopOpening()
         opened({ ok: false, reason: words('openingStopped') })

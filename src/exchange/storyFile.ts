@@ -1,14 +1,15 @@
 import * as v from 'valibot'
 import type { Problem } from '../record/Problem.ts'
 import { keysOf, problemOfIssue } from '../record/problemOfIssue.ts'
-import { type TimelineRecord, TextSchema } from '../record/schema.ts'
+import { LanguageTag, type TimelineRecord, Wording } from '../record/schema.ts'
 
 type Story = TimelineRecord['stories'][number]
 
 /** The format of a file of stories: those of a record, with room for a step that has no words yet. */
 export const STORY_FORMAT = 'bilateral-timeline-stories/1'
 
-const Words = v.union([v.string(), TextSchema], 'must be a text, or a map of languages such as { "en": "…", "vi": "…" }')
+/** As in a record, but for wordings that are still to be written. */
+const Words = v.union([v.string(), v.record(LanguageTag, v.union([v.literal(''), Wording]))], 'must be a text, or a map of languages such as { "en": "…", "vi": "…" }')
 
 const StoryFile = v.object({
   format: v.literal(STORY_FORMAT, `must be "${STORY_FORMAT}"`),

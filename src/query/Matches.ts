@@ -26,6 +26,13 @@ export function matchesAt(chronicle: Chronicle, indexes: Uint32Array): Matches {
   }
 }
 
+/** The same events as another reading of their record has them, as far as it does. */
+export function matchesIn(chronicle: Chronicle, matches: Matches): Matches {
+  if (chronicle === matches.chronicle) return matches
+  const places = Array.from(matches.indexes, (index) => chronicle.byId.indexOf(matches.chronicle.eventOf(index).id)).filter((index) => index >= 0)
+  return matchesAt(chronicle, Uint32Array.from(places).toSorted())
+}
+
 /** How many of ascending indexes lie before this one. */
 export function placeFor(indexes: Uint32Array, index: number): number {
   let low = 0

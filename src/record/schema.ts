@@ -34,14 +34,18 @@ const Edtf = v.pipe(
   v.metadata({ description: 'EDTF level 0 or 1 (ISO 8601-2), intervals too: "1967-06-24", "2000-11?", "1978-12-25/1979-01-07"' }),
 )
 
+export const LanguageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as "en" or "km"'))
+
+export const Wording = v.union([NonEmpty, v.object({ text: NonEmpty, status: v.picklist(['reviewed', 'machine']) })])
+
 /** A text in one language, or a map from language to text; a translation may carry its review status. */
 export const TextSchema = v.union(
   [
     NonEmpty,
     v.pipe(
       v.record(
-        v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as "en" or "km"')),
-        v.union([NonEmpty, v.object({ text: NonEmpty, status: v.picklist(['reviewed', 'machine']) })]),
+        LanguageTag,
+        Wording,
       ),
       v.check((map) => Object.keys(map).length > 0, 'must name at least one language'),
     ),

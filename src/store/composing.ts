@@ -60,7 +60,7 @@ export function withStepAt(story: Story, index: number, place: number): Story {
 
 /** A text with its wording in one language replaced; the wordings in others stay. */
 export function withWording(text: Text | undefined, language: string, wording: string, first: string): Text {
-  if (text === undefined || typeof text === 'string') return language === first || !text ? wording : { [first]: text, [language]: wording }
+  if (text === undefined || typeof text === 'string') return language === first ? wording : { ...(text && { [first]: text }), [language]: wording }
   return { ...text, [language]: wording }
 }
 
@@ -71,7 +71,7 @@ export function withWording(text: Text | undefined, language: string, wording: s
 export function joined(stories: Stories, others: Stories): Stories {
   const all = [...stories]
   for (const other of others) {
-    const wanted = (other.id.startsWith('own-') ? other.id : `own-${other.id}`).slice(0, 36)
+    const wanted = (other.id.startsWith('own-') ? other.id : `own-${other.id}`).slice(0, 36).replace(/-+$/, '')
     const same = (id: string) => all.find((story) => story.id === id)
     let id = wanted
     for (let i = 2; same(id) && !isSame(same(id)!, other); i++) id = `${wanted}-${i}`

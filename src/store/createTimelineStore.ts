@@ -20,7 +20,8 @@ export interface Destination extends Window {
 export interface RecordSource {
   /** Language of what the store begins with. */
   language: string
-  fetchWhole: (language: string) => Promise<Chronicle>
+  /** @param language null for all languages of the record */
+  fetchWhole: (language: string | null) => Promise<Chronicle>
 }
 
 /** What the store holds: the view, what is passing, and the one way each can change. */
@@ -92,8 +93,11 @@ export interface TimelineStore extends StoreApi<TimelineState> {
   whole: () => Promise<void>
   /** Settles once the chronicle holds its texts in a language, where each comes by itself; rejects as `whole` does. */
   speak: (language: string) => Promise<void>
-  /** The whole record as readers of another language have it: this one, where all languages stand in it. Rejects as `whole` does. */
-  readIn: (language: string) => Promise<Chronicle>
+  /**
+   * The whole record as readers of another language have it, or in all its languages: this one, where all stand in it. Rejects as
+   * `whole` does.
+   */
+  readIn: (language: string | null) => Promise<Chronicle>
   /**
    * This store with what it now holds. It is another object as soon as another chronicle came, so that whatever is remembered
    * by the store is worked out again; the state is one and the same.

@@ -10,12 +10,22 @@ export function Notices() {
       <p>
         {words('noticeLead')}{' '}
         {notices.map(({ key, value, expected }, i) => (
-          <span key={key + value}>{i > 0 && '; '}{words('notice', { key, value: shortened(value), expected: shortened(expected) })}</span>
+          <span key={key + value}>{i > 0 && '; '}<Notice named={{ key, value: shortened(value) }} expected={shortened(expected)} /></span>
         ))}
       </p>
       <button type="button" className="bt-button bt-quiet" aria-label={words('dismiss')} onClick={() => store.getState().dismissNotices()}><Icon name="close" /></button>
     </section>
   )
+}
+
+/** Stands in a sentence for what is then put there as an element. */
+const PLACE = '\u2060'
+
+/** What is to be written is told to programs too, so it is in English in every language. */
+function Notice({ named, expected }: { named: { key: string; value: string }; expected: string }) {
+  const { words } = useTools()
+  const [before, after] = words('notice', { ...named, expected: PLACE }).split(PLACE)
+  return <>{before}<span lang="en">{expected}</span>{after}</>
 }
 
 function shortened(text: string): string {

@@ -9,7 +9,7 @@ export function VersionNote() {
   // Drawn again with every change but those on the way, so that the address it holds is that of the view.
   useTimeline(({ view, rested }) => (view.from === rested.from && view.to === rested.to ? view : null))
   const { version, issued } = store.chronicle.record
-  const current = pageAddress === null ? null : viewLink(store, pageAddress.replace(/embed\.html$/, 'index.html'), {}, { record: null })
+  const current = pageAddress === null ? null : viewLink(store, pageAddress.replace(/embed\.html$/, 'index.html'), {}, { record: null, ownStory: true })
   return (
     <p className="bt-version">
       {issued === undefined ? words('versionUndated', { version }) : words('versionDated', { version, date: dateWords(parseDate(issued), 'long', phrases) })}

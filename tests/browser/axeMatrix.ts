@@ -137,7 +137,8 @@ async function compose(page: Page, words: Words): Promise<void> {
   await page.locator('.bt-composed').waitFor()
 }
 
-async function faultsOf(page: Page, part: string): Promise<string[]> {
+/** What axe finds in a part of a page that has it: which rule, which element, why. */
+export async function faultsOf(page: Page, part: string): Promise<string[]> {
   const { violations } = await page.evaluate(
     ([where, options]) => (window as unknown as { axe: { run: (context: Element, options: object) => Promise<AxeResults> } }).axe.run(document.querySelector(where)!, options),
     [part, RULES] as const,

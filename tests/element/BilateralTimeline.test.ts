@@ -146,6 +146,12 @@ describe('<bilateral-timeline>', () => {
     expect(heard).toContainEqual(['error', { message: 'min=lots (expected 1 to 5)' }])
   })
 
+  it('names the version of an address that it does not know', async () => {
+    const { element, heard } = await anElement({ v: '7' })
+    await comeNearAndOpen(element)
+    expect(heard).toContainEqual(['error', { message: expect.stringMatching(/^v=7 /) as string }])
+  })
+
   it('does once it is drawn what was asked of it before', async () => {
     const { element } = await anElement()
     element.state = { cat: ['visit'] }

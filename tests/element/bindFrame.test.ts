@@ -66,9 +66,16 @@ describe('a framed timeline', () => {
   it('hands a clicker’s keys on where it takes none itself', () => {
     const { store } = aFrame({ keys: 'off' })
     const press = (key: string, more: KeyboardEventInit = {}) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }))
-    for (const key of ['PageDown', 'ArrowRight', 'a', 'PageUp']) press(key)
+    for (const key of ['PageDown', 'ArrowRight', 'a', 'PageUp', ' ', 'ArrowLeft']) press(key)
     press('PageDown', { ctrlKey: true })
-    expect(told.splice(0)).toEqual(['PageDown', 'PageUp'].map((key) => ({ from: 'bilateral-timeline', event: 'key', detail: { key } })))
+    expect(told.splice(0)).toEqual(['PageDown', 'ArrowRight', 'PageUp', ' ', 'ArrowLeft'].map((key) => ({ from: 'bilateral-timeline', event: 'key', detail: { key } })))
+    // In a field they write and move; a button is pressed by the space bar.
+    for (const [name, keys] of [['input', ['PageDown', 'ArrowRight', ' ']], ['button', ['ArrowRight', ' ']]] as const) {
+      const field = document.body.appendChild(document.createElement(name))
+      for (const key of keys) field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      field.remove()
+    }
+    expect(told.splice(0)).toEqual(['PageDown', 'ArrowRight'].map((key) => ({ from: 'bilateral-timeline', event: 'key', detail: { key } })))
     store.getState().set({ keys: 'on' })
     press('PageDown')
     expect(told).toEqual([])
@@ -92,6 +99,22 @@ describe('a framed timeline', () => {
   it('says where the steps end, so that the deck can move on', () => {
     aFrame({ story: 'peace', step: 3 })
     expect(say('next')).toEqual([{ from: 'bilateral-timeline', re: 7, event: 'edge', detail: { direction: 'next' } }])
+  })
+
+  it('says so before the first event too: a deck that has come to the line goes back at once', () => {
+    const { store } = aFrame()
+    expect(say('previous')).toEqual([{ from: 'bilateral-timeline', re: 7, event: 'edge', detail: { direction: 'previous' } }])
+    expect(store.getState().view.event).toBeNull()
+    say('next')
+    expect(say('previous').map(({ event }) => event)).toEqual(['edge'])
+  })
+
+  it('stands still where it is put, also on its way elsewhere', () => {
+    const { store } = aFrame()
+    say('goto', { from: '1970', to: '1975' })
+    expect(store.getState().destination).not.toBeNull()
+    say('setState', { from: '1990', to: '1999' })
+    expect(store.getState()).toMatchObject({ destination: null, rested: { from: dayOf(1990), to: dayOf(2000) }, view: { from: dayOf(1990), to: dayOf(2000) } })
   })
 
   it('names what cannot be', () => {

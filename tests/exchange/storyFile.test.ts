@@ -10,7 +10,7 @@ const problemsOf = (text: string) => {
   return reading.ok ? [] : reading.problems
 }
 
-const wording = fc.oneof(fc.string(), fc.dictionary(fc.constantFrom('en', 'vi', 'km'), fc.string({ minLength: 1 }).map((text) => `x${text}`.trim()), { minKeys: 1 }))
+const wording = fc.oneof(fc.string(), fc.dictionary(fc.constantFrom('en', 'vi', 'km'), fc.oneof(fc.constant(''), fc.string({ minLength: 1 }).map((text) => `x${text}`.trim())), { minKeys: 1 }))
 const stories = fc.array(fc.record({
   id: fc.stringMatching(/^own-[a-z0-9]{1,6}$/),
   title: wording,

@@ -115,6 +115,12 @@ describe('rewording a text', () => {
     expect(withWording('Peace', 'en', 'War', 'en')).toBe('War')
     expect(withWording('Peace', 'vi', 'Hòa bình', 'en')).toEqual({ en: 'Peace', vi: 'Hòa bình' })
     expect(withWording({ en: 'Peace', vi: 'Hòa bình' }, 'en', 'War', 'en')).toEqual({ en: 'War', vi: 'Hòa bình' })
-    expect(withWording(undefined, 'vi', 'Hòa bình', 'en')).toBe('Hòa bình')
+    expect(withWording('Peace', 'vi', '', 'en')).toEqual({ en: 'Peace', vi: '' })
+  })
+
+  it('says of what is written in another than the first language that it is in that', () => {
+    expect(withWording(undefined, 'vi', 'Hòa bình', 'en')).toEqual({ vi: 'Hòa bình' })
+    expect(withWording(withWording('', 'vi', 'H', 'en'), 'vi', 'Hò', 'en')).toEqual({ vi: 'Hò' })
+    expect(withWording(undefined, 'en', 'Peace', 'en')).toBe('Peace')
   })
 })

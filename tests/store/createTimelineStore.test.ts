@@ -464,7 +464,7 @@ describe('filtering', () => {
 
 describe('a store that begins with an excerpt', () => {
   const short = chronicleOf(excerptOf(chronicle.record))
-  const begun = (fetchWhole: (language: string) => Promise<Chronicle> = () => Promise.resolve(chronicle)) =>
+  const begun = (fetchWhole: (language: string | null) => Promise<Chronicle> = () => Promise.resolve(chronicle)) =>
     createTimelineStore(short, today, { ...defaultState, cat: ['visit'] }, [], { language: 'en', fetchWhole })
 
   it('asks for the whole only when that is wanted, and once', async () => {
@@ -502,6 +502,12 @@ describe('a store that begins with an excerpt', () => {
     expect(await store.readIn('en')).toBe(chronicle)
   })
 
+  it('gives the whole in all its languages', async () => {
+    const inAll = chronicleOf({ ...chronicle.record, version: 'all' })
+    expect(await begun((language) => Promise.resolve(language === null ? inAll : chronicle)).readIn(null)).toBe(inAll)
+    expect(await createTimelineStore(chronicle, today).readIn(null)).toBe(chronicle)
+  })
+
   it('says that words cannot be looked for yet', async () => {
     const store = begun()
     expect(store.answers.searchIsReady()).toBe(false)
@@ -519,7 +525,7 @@ describe('a store that begins with an excerpt', () => {
   })
 
   it('fetches the whole in another language when that is to be spoken, and the last one asked for stays', async () => {
-    const asked: string[] = []
+    const asked: (string | null)[] = []
     const inVietnamese = chronicleOf({ ...chronicle.record, version: 'vi' })
     const store = begun(async (language) => {
       asked.push(language)

@@ -98,6 +98,17 @@ describe('a machine’s translation', () => {
     expect(await within(dialog).findByText('Relations')).toHaveAttribute('lang', 'en')
   })
 
+  it('is said of stories and periods as well', async () => {
+    const step = (title: string) => ({ title: { en: title, vi: { text: `${title} (vi)`, status: 'machine' as const } }, state: { from: '1975' } })
+    const told = { ...record, stories: [{ id: 'peace', title: 'Peace', steps: [step('One'), step('Two')] }] }
+    const { user } = renderTimeline(told, { view: { story: 'peace', step: 1, lang: 'vi' } })
+    const panel = await screen.findByRole('complementary', { name: /Peace/ })
+    expect(panel).toHaveTextContent('Bản dịch máy, chưa được hiệu đính')
+    await user.click(within(panel).getByRole('button', { name: 'Góp ý sửa bản dịch' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Góp ý sửa bản dịch' })
+    expect(within(dialog).getByText('Two')).toHaveAttribute('lang', 'en')
+  })
+
   it('leads to where corrections are taken, if the record says where', async () => {
     renderTimeline({ ...record, corrections: 'https://example.org/corrections' }, { view: { ...open, lang: 'vi' } })
     expect(await screen.findByRole('link', { name: 'Góp ý sửa bản dịch' })).toHaveAttribute('href', 'https://example.org/corrections')

@@ -37,6 +37,21 @@ describe('the share dialog', () => {
     expect(frame().getAttribute('loading')).toBe('lazy')
   })
 
+  it('tells frames apart by their event or their time', async () => {
+    const { unmount } = await share({ view: { event: '1977-raids', from: dayOf(1970) } })
+    expect(frame().title).toBe('Viet Nam and Cambodia: Raids on the border')
+    unmount()
+    await share({ view: { from: dayOf(1975), to: dayOf(1980) } })
+    expect(frame().title).toMatch(/^Viet Nam and Cambodia: .*1975 to .*1979$/)
+  })
+
+  it('leaves out a story of one’s own, which nobody else has, and says so', async () => {
+    await share({ view: { story: 'own-abc', step: 2, event: '1977-raids' } })
+    expect(dialog().getByText(/kept in your browser alone/)).toBeInTheDocument()
+    expect(link()).toBe('https://timeline.example/index.html?event=1977-raids')
+    expect(frame().src).toBe('https://timeline.example/embed.html?event=1977-raids')
+  })
+
   it('escapes what would end an attribute', async () => {
     await share({ view: { cat: ['conflict'], min: 3 } }, { ...relations, title: 'The "war" & <peace>' })
     expect(snippet()).toContain('title="The &quot;war&quot; &amp; &lt;peace&gt;"')

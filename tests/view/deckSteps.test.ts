@@ -61,6 +61,17 @@ describe('a deck of a story', () => {
     expect(slides[0]!.notes).toContain('event=1978-war')
     expect(slides[2]!.notes).toContain('step=3')
   })
+
+  it('has the steps of a story of the reader’s own, with links that need none', () => {
+    const tools = toolsFor(aTold)
+    tools.store.setState({ ownStories: [{ id: 'own-a', title: 'Mine', steps: [{ title: 'A war', text: 'As I see it.', state: { event: '1978-war' } }] }] })
+    const [slide, ...more] = deckOf({ kind: 'story', story: 'own-a' }, tools)
+    expect(more).toEqual([])
+    expect(titleOf(slide!)).toBe('A war')
+    expect(textsOf(slide!)).toContain('As I see it.')
+    expect(slide!.notes).toContain('event=1978-war')
+    expect(slide!.notes).not.toContain('own-a')
+  })
 })
 
 describe('a deck of events', () => {

@@ -4,7 +4,7 @@ import { frameTag } from './frameSnippets.ts'
 
 /**
  * A slide of reveal.js with a framed timeline: the deck's keys step through the story, or the events, and on to the next slide
- * where there is no further step. The frame takes no keys (`keys=off`) and gives back those of a clicker.
+ * where there is no further step. The frame takes no keys (`keys=off`) and gives back those of the deck.
  */
 export function revealFrameSnippet({ frame, title, height }: Embed): string {
   return slide(frameTag(frame, title, height, { style: `width:100%;height:${height}px;max-width:none;max-height:none;border:0` }), `

@@ -117,7 +117,7 @@ function StoryForm({ story, composing: { edit }, onSaid }: StoryFormProps) {
   const add = () => {
     const state = stateOfView(store)
     const event = byId.get(state.event ?? '')?.event
-    const step: Step = { title: event ? text(event.label ?? event.title).text : '', text: '', state }
+    const step: Step = { title: event ? event.label ?? event.title : '', text: '', state }
     change((now) => withStep(now, step))
     onSaid(words('composeAdded', { step: steps.length + 1 }))
     goOn(steps.length + 1, 'input')

@@ -1,3 +1,4 @@
+import type { Text } from '../../record/schema.ts'
 import { joined } from '../../store/composing.ts'
 import type { TimelineStore } from '../../store/createTimelineStore.ts'
 import type { Story } from '../../store/storySteps.ts'
@@ -14,7 +15,7 @@ export function composeNew(store: TimelineStore): void {
 }
 
 /** Begins a story with the steps of another. */
-export function composeCopy(store: TimelineStore, story: Story, title: string): void {
+export function composeCopy(store: TimelineStore, story: Story, title: Text): void {
   add(store, { ...story, id: newStoryId(), title })
 }
 

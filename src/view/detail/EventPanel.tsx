@@ -20,6 +20,7 @@ import { placeId } from './jump.ts'
 import { RestOfEvent } from './RestOfEvent.tsx'
 import { SourceList } from './SourceList.tsx'
 import { sourceNumbers } from '../../query/sourceNumbers.ts'
+import { translatedEvent } from './translated.ts'
 import { TranslationNote } from './TranslationNote.tsx'
 
 export interface EventPanelProps {
@@ -60,7 +61,7 @@ export function EventPanel({ entry, readings, onDrawn }: EventPanelProps) {
       <PanelBar entry={entry} />
       <article>
         <EventHead entry={entry} heading={heading} />
-        <TranslationNote event={event} />
+        <TranslationNote of={translatedEvent(event.id)} />
         {event.summary && <p className="bt-summary"><Shown text={event.summary} /></p>}
         <dl className="bt-facts">
           {!cut && event.actors.length > 0 && <><dt>{words('people')}</dt><dd><Actors actors={event.actors} /></dd></>}

@@ -1,21 +1,23 @@
-import type { HistoricalEvent } from '../../record/schema.ts'
-import { textsOfEvent } from '../../record/textsOfEvent.ts'
 import { OpenButton } from '../OpenButton.tsx'
 import { parts } from '../parts.ts'
 import { useText, useTools } from '../TimelineContext.tsx'
+import type { Translated } from './translated.ts'
 
-/** Says of an event that a machine translated it, and where to send something better; nothing of one that is read as written. */
-export function TranslationNote({ event }: { event: HistoricalEvent }) {
+/**
+ * Says that a machine translated something, and where to send something better; nothing of what is read as written.
+ * @param told without the way to a correction, where there is no room for one
+ */
+export function TranslationNote({ of, told = false }: { of: Translated; told?: boolean }) {
   const { store, words } = useTools()
   const text = useText()
-  if (!textsOfEvent(event).some((each) => text(each).status === 'machine')) return null
+  if (!of.textsIn(store.chronicle).some((each) => text(each).status === 'machine')) return null
   const { corrections } = store.chronicle.record
   return (
     <p className="bt-translated">
-      {words('machineTranslation')}{' · '}
-      {corrections === undefined
-        ? <OpenButton part={parts.correction} props={{ event }} popup="dialog" className="bt-button bt-link">{words('suggestCorrection')}</OpenButton>
-        : <a href={corrections} target="_blank" rel="noopener noreferrer">{words('suggestCorrection')}</a>}
+      {words('machineTranslation')}
+      {(!told || corrections !== undefined) && ' · '}
+      {corrections !== undefined && <a href={corrections} target="_blank" rel="noopener noreferrer">{words('suggestCorrection')}</a>}
+      {!told && corrections === undefined && <OpenButton part={parts.correction} props={{ of }} popup="dialog" className="bt-button bt-link">{words('suggestCorrection')}</OpenButton>}
     </p>
   )
 }

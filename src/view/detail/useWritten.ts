@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'react'
-import type { HistoricalEvent } from '../../record/schema.ts'
+import type { Chronicle } from '../../record/Chronicle.ts'
 import { useTools } from '../TimelineContext.tsx'
 
 /**
- * An event as it was written, in the record's first language. Where the texts of that language come by themselves it is the event
- * as given until they have come, and for good where they cannot be had.
+ * The record as it was written, in its first language. Where the texts of that language come by themselves it is the record as it
+ * is read until they have come, and for good where they cannot be had.
  */
-export function useWritten(event: HistoricalEvent): HistoricalEvent {
+export function useWritten(): Chronicle {
   const { store } = useTools()
-  const [written, setWritten] = useState(event)
+  const [written, setWritten] = useState(store.chronicle)
   useEffect(() => {
     let wanted = true
     const { languages } = store.chronicle.record
     store.readIn(languages[0] ?? 'en').then(
-      (chronicle) => wanted && setWritten(chronicle.byId.get(event.id)?.event ?? event),
+      (chronicle) => wanted && setWritten(chronicle),
       () => {},
     )
     return () => {
       wanted = false
     }
-  }, [store, event])
+  }, [store])
   return written
 }

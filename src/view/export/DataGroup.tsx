@@ -4,6 +4,7 @@ import { eventTable } from '../../exchange/eventTable.ts'
 import { jsonSteps } from '../../exchange/jsonSteps.ts'
 import { recordOfMatches } from '../../exchange/recordOfMatches.ts'
 import { type TimelineJs, timelineJs } from '../../exchange/timelineJs.ts'
+import { matchesIn } from '../../query/Matches.ts'
 import { finishInSlices, type Steps, stretch } from '../../record/Steps.ts'
 import { addressText, writeAddress } from '../../store/address.ts'
 import { withRecordKey } from '../../store/recordKey.ts'
@@ -33,7 +34,11 @@ export function DataGroup() {
         },
         {
           name: 'JSON', help: words('exportRecordHelp'), empty,
-          make: async (turns) => ({ name: fileName('.json'), type: 'application/json', content: await finishInSlices(jsonSteps(recordOfMatches(matches, titled), 'events'), turns) }),
+          make: async (turns) => {
+            // A page reads the record in one language at a time: who takes it along has all.
+            const events = matchesIn(await store.readIn(null), matches)
+            return { name: fileName('.json'), type: 'application/json', content: await finishInSlices(jsonSteps(recordOfMatches(events, titled), 'events'), turns) }
+          },
         },
         {
           name: 'TimelineJS', help: words('exportTimelineJsHelp'), empty,

@@ -46,10 +46,15 @@ export function PicturesGroup() {
     const svg = await withInks(root!, theme, async (inkOf) => standaloneSvg({ ...PICTURE, shapes, title: text(store.chronicle.record.title).text, inkOf, outline }))
     return { name: fileName('.svg'), type: 'image/svg+xml', content: [svg] }
   })
-  const copy = () => task.run(async () => {
+  const copy = () => task.run(async ({ signal }) => {
     if (!navigator.clipboard?.write || !('ClipboardItem' in globalThis)) throw new Error(words('exportNoClipboard'))
     // A promise, made while the click still counts: Safari asks for that.
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png() })])
+    const whole = png().then((blob) => {
+      // What was cancelled leaves the clipboard as it is.
+      signal.throwIfAborted()
+      return blob
+    })
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': whole })])
     return words('copied')
   })
 

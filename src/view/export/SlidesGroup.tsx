@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { finishInSlices } from '../../record/Steps.ts'
+import { useOwnStories } from '../story/useOwnStories.ts'
 import { useMatches, useText, useTools } from '../TimelineContext.tsx'
 import { type DeckChoice, MOST_EVENTS, deckSteps } from './deckSteps.ts'
 import { shownWords } from './exportWords.ts'
@@ -19,9 +20,10 @@ export function SlidesGroup() {
   const text = useText()
   const matches = useMatches()
   const fields = useId()
-  const { title, stories } = store.chronicle.record
+  const { title } = store.chronicle.record
+  const stories = useOwnStories().all
   const [kind, setKind] = useState<DeckChoice['kind']>('overview')
-  const [story, setStory] = useState(stories[0]?.id ?? '')
+  const [story, setStory] = useState((stories.find(({ id }) => id === store.getState().view.story) ?? stories[0])?.id ?? '')
   const fileName = useFileName()
   const { task, save } = useFileTask()
   const kinds = (['overview', 'story', 'events'] as const).filter((each) => (each === 'story' ? stories.length > 0 : each === 'overview' || matches.length > 0))
@@ -53,7 +55,7 @@ export function SlidesGroup() {
         <label className="bt-select">
           <span>{words('exportStoryChoice')}</span>
           <select value={story} onChange={(event) => setStory(event.target.value)}>
-            {stories.map((each) => <option key={each.id} value={each.id}>{text(each.title).text}</option>)}
+            {stories.map((each) => <option key={each.id} value={each.id}>{text(each.title).text || words('composeUntitled')}</option>)}
           </select>
         </label>
       )}

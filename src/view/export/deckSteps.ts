@@ -14,7 +14,7 @@ import type { Text } from '../../record/schema.ts'
 import type { Steps } from '../../record/Steps.ts'
 import { textIn } from '../../record/textIn.ts'
 import type { Faces } from '../../store/lineScene.ts'
-import { viewOfStep } from '../../store/storySteps.ts'
+import { storiesFor, viewOfStep } from '../../store/storySteps.ts'
 import type { ViewState } from '../../store/ViewState.ts'
 import { itemName } from '../timeline/itemName.ts'
 import { facesIn } from '../timeline/lineFonts.ts'
@@ -56,10 +56,11 @@ export function* deckSteps(choice: DeckChoice, { tools, view, inkOf, faces = fac
 
   if (choice.kind === 'overview') slides.push(slideOf({ ...view, event: null }, textOf(record.title), shownWords(view, tools), null))
   if (choice.kind === 'story') {
-    const story = record.stories.find(({ id }) => id === choice.story)
+    const stories = storiesFor(store)
+    const story = stories.find(({ id }) => id === choice.story)
     const steps = story?.steps ?? []
     for (const [i, { title, text }] of steps.entries()) {
-      const { state } = viewOfStep(view, { story: choice.story, step: i + 1 }, chronicle)
+      const { state } = viewOfStep(view, { story: choice.story, step: i + 1 }, chronicle, stories)
       slides.push(slideOf(state, textOf(title), tools.words('exportStep', { story: textOf(story!.title), step: i + 1, of: steps.length }), textOf(text ?? '')))
       yield (i + 1) / steps.length
     }

@@ -18,14 +18,18 @@ const ACROSS = 1000
 
 /** What of the record a view shows: from when to when, how many events, what narrows them. */
 export function shownWords(view: ViewState, { store, language, words, phrases }: ExportTools): string {
-  const { chronicle, answers, bounds } = store
-  const window = windowOf(view, bounds)
-  const whole = view.from === null && view.to === null ? { from: chronicle.extent.first, to: chronicle.extent.last + 1 } : window
+  const { chronicle, answers } = store
   return [
-    words('overviewRange', edgesIn(whole, phrases)),
+    windowWords(view, { store, words, phrases }),
     words('status', { shown: answers.matches(view).length, count: chronicle.entries.length }),
     ...filterWords(view, chronicle.record, language, words),
   ].join(' · ')
+}
+
+/** From when to when a view reaches. */
+export function windowWords(view: ViewState, { store: { chronicle, bounds }, words, phrases }: Pick<ExportTools, 'store' | 'words' | 'phrases'>): string {
+  const whole = view.from === null && view.to === null ? { from: chronicle.extent.first, to: chronicle.extent.last + 1 } : windowOf(view, bounds)
+  return words('overviewRange', edgesIn(whole, phrases))
 }
 
 function edgesIn({ from, to }: Window, phrases: ExportTools['phrases']): { from: string; to: string } {

@@ -10,7 +10,7 @@ const LOCAL = /^(?!https?:)|^https?:\/\/(localhost|127\.|\[::1\])/
 export function frozenView({ store, language, pageAddress }: Pick<TimelineTools, 'store' | 'language' | 'pageAddress'>): Frozen {
   const { languages } = store.chronicle.record
   const { view, ownStories } = store.getState()
-  const address = viewLink(store, null, { lang: languages.includes(language) ? language : null, theme: view.theme })
+  const address = viewLink(store, null, { lang: languages.includes(language) ? language : null, theme: view.theme }, { ownStory: true })
   return {
     address: address.replace(/^\?/, ''),
     on: isoDay(store.today),

@@ -36,6 +36,7 @@ export function PrintSheet() {
       </svg>
       <p className="bt-print-credits">{creditWords(tools)}{address !== null && <><br />{address}</>}</p>
       <h2>{words('chronology')}</h2>
+      {record.excerpt && <p>{words('printExcerpt')}</p>}
       <dl className="bt-print-events">
         {entries.map(({ event, date }, i) => (
           <div key={event.id}>

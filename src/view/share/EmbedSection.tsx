@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { INTERFACES, THEMES } from '../../store/ViewState.ts'
 import { CopyButton } from '../detail/CopyButton.tsx'
+import { windowWords } from '../export/exportWords.ts'
 import { useText, useTools } from '../TimelineContext.tsx'
 import { Choice } from './Choice.tsx'
 import { EMBED_KINDS, type EmbedKind } from './embedKinds.ts'
@@ -13,7 +14,8 @@ const interfaceKeys = { full: 'shareFull', min: 'shareMin', none: 'shareBare' } 
 
 /** Ways into somebody's page, each as text to copy and as it will look there. */
 export function EmbedSection({ lang, record }: Pick<EmbedChoice, 'lang' | 'record'>) {
-  const { store, words, pageAddress, file } = useTools()
+  const tools = useTools()
+  const { store, words, pageAddress, file } = tools
   const text = useText()
   const [kind, setKind] = useState<EmbedKind>(EMBED_KINDS[0]!)
   const [height, setHeight] = useState('480')
@@ -21,7 +23,12 @@ export function EmbedSection({ lang, record }: Pick<EmbedChoice, 'lang' | 'recor
   const [ui, setUi] = useState<EmbedChoice['ui']>('min')
   const ids = useId()
   const choice: EmbedChoice = { lang, record, theme, ui, keys: kind.deck ? 'off' : 'on', height: Number(height) }
-  const embed = embedOfView(store, text(store.chronicle.record.title).text, pageAddress ?? '', choice)
+  // Two frames of one record on a page are told apart by what they show.
+  const { view } = store.getState()
+  const event = store.chronicle.byId.get(view.event ?? '')?.event
+  const about = event ? text(event.title).text : view.from !== null || view.to !== null ? windowWords(view, tools) : null
+  const title = [text(store.chronicle.record.title).text, ...(about === null ? [] : [about])].join(': ')
+  const embed = embedOfView(store, title, pageAddress ?? '', choice)
   const snippet = kind.snippet(embed)
   return (
     <section>

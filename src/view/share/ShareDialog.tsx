@@ -7,7 +7,7 @@ import { ownNameOf } from '../ownNameOf.ts'
 import type { Opened } from '../part.ts'
 import { useTools } from '../TimelineContext.tsx'
 import { useSheet } from '../useSheet.ts'
-import { viewLink } from '../viewLink.ts'
+import { isOwnStory, viewLink } from '../viewLink.ts'
 import { Choice } from './Choice.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 
@@ -36,6 +36,7 @@ function ShareBody() {
   return (
     <div className="bt-share">
       <p>{words('shareLead')}</p>
+      {isOwnStory(store, view.story) && <p>{words('shareOwnStory')}</p>}
       {local && <p className="bt-note">{words('shareLocal')}</p>}
       <div className="bt-share-options">
         {languages.length > 1 && (

@@ -1,4 +1,5 @@
 import css from '../../styles/story.css?inline'
+import { withWording } from '../../store/composing.ts'
 import type { Story } from '../../store/storySteps.ts'
 import { composeCopy, composeNew, composeOn } from '../compose/beginComposing.ts'
 import { ModalDialog } from '../ModalDialog.tsx'
@@ -11,7 +12,7 @@ import { useOwnStories } from './useOwnStories.ts'
 
 /** The stories that this record tells, and the reader's own. */
 export function StoriesDialog({ opener, onClose }: Opened) {
-  const { store, words, host } = useTools()
+  const { store, words, host, language } = useTools()
   const text = useText()
   const { own } = useOwnStories()
   useSheet(css)
@@ -28,7 +29,7 @@ export function StoriesDialog({ opener, onClose }: Opened) {
       <div className="bt-dialog-body">
         {store.chronicle.record.stories.length > 0 && <p className="bt-note">{words('storyLead')}</p>}
         <StoryList stories={store.chronicle.record.stories} onRead={read} {...(host === 'page' && { action: (story: Story) => ({
-          label: words('storyCopy'), does: () => compose(() => composeCopy(store, story, words('storyCopyOf', { title: text(story.title).text }))),
+          label: words('storyCopy'), does: () => compose(() => composeCopy(store, story, withWording(undefined, language, words('storyCopyOf', { title: text(story.title).text }), store.chronicle.record.languages[0] ?? language))),
         }) })} />
         {host === 'page' && (
           <section className="bt-own-stories">
@@ -62,7 +63,7 @@ function StoryList({ stories, onRead, action }: StoryListProps) {
         return (
           <li key={story.id}>
             <button type="button" className="bt-story-entry" onClick={() => onRead(story)}>
-              <span className="bt-story-name">{title}</span>{' '}
+              <span className="bt-story-name">{text(story.title).text ? <Shown text={story.title} /> : title}</span>{' '}
               <span className="bt-story-count">{words('storySteps', { count: story.steps.length })}</span>{' '}
               {story.summary && <span className="bt-story-summary"><Shown text={story.summary} /></span>}
             </button>

@@ -5,6 +5,8 @@ import { addressText } from '../../store/address.ts'
 import { withRecordKey } from '../../store/recordKey.ts'
 import { composeOn } from '../compose/beginComposing.ts'
 import { Icon } from '../Icon.tsx'
+import { translatedStory } from '../detail/translated.ts'
+import { TranslationNote } from '../detail/TranslationNote.tsx'
 import { deedOf } from '../keyTables.ts'
 import { Shown } from '../Shown.tsx'
 import { useText, useTimeline, useTools } from '../TimelineContext.tsx'
@@ -39,10 +41,11 @@ export function StoryPanel() {
   return (
     <StoryFrame story={story} name={words('storyPanel', { title: name })} onEscape={close}>
       <header className="bt-story-head">
-        <h2 ref={title} tabIndex={-1}>{name}</h2>
+        <h2 ref={title} tabIndex={-1}>{story && text(story.title).text ? <Shown text={story.title} /> : name}</h2>
         {own.some((each) => each.id === id) && <button type="button" className="bt-button bt-link" onClick={() => composeOn(store, id!)}>{words('storyEdit')}</button>}
         <button type="button" className="bt-button bt-quiet" aria-label={words('storyClose')} title={words('storyClose')} onClick={close}><Icon name="close" /></button>
       </header>
+      {story && <TranslationNote of={translatedStory(story.id)} />}
       {!story && <p className="bt-story-missing">{words('storyMissing')}</p>}
       {story && story.steps.length === 0 && <p className="bt-story-missing">{words('storyEmpty')}</p>}
       {story && story.steps.length > 0 && <Steps story={story} />}
@@ -130,7 +133,7 @@ function StoryStep({ story, step, number, current, onGo }: StoryStepProps) {
   const text = useText()
   const { event } = step.state
   const link = `${pageAddress ?? ''}${addressText(withRecordKey(new URLSearchParams({ story: story.id, step: String(number) }), store.getState().frozen))}`
-  const heading = <><span className="bt-story-number">{number}</span> {text(step.title).text || words('composeUntitledStep')}</>
+  const heading = <><span className="bt-story-number">{number}</span> {text(step.title).text ? <Shown text={step.title} /> : words('composeUntitledStep')}</>
   return (
     <li className="bt-story-step" data-step={number} aria-current={current ? 'step' : undefined}>
       <h3>

@@ -2,7 +2,8 @@ import { dateWords } from '../../dates/dateWords.ts'
 import { isExact } from '../../dates/HistoricalDate.ts'
 import type { Scene, SceneItem } from '../../layout/Scene.ts'
 import { certaintyWords } from '../recordWords.ts'
-import { useText, useTools } from '../TimelineContext.tsx'
+import { Shown } from '../Shown.tsx'
+import { useTools } from '../TimelineContext.tsx'
 import { useItemNames } from './useItemNames.ts'
 
 const WIDTH = 280
@@ -15,7 +16,6 @@ export interface HoverCardProps {
 /** Names the item under the pointer or with the focus: its date in words, its whole title, and how sure the date is where that is in question. Only for the eye; the item's own name says the same. */
 export function HoverCard({ item, scene }: HoverCardProps) {
   const { store, words, phrases } = useTools()
-  const text = useText()
   const nameOf = useItemNames()
   const entry = item.kind === 'event' ? store.chronicle.byId.get(item.id) : undefined
   const left = Math.min(Math.max(item.x - WIDTH / 2, 8), Math.max(8, scene.width - WIDTH - 8))
@@ -26,7 +26,7 @@ export function HoverCard({ item, scene }: HoverCardProps) {
       {entry ? (
         <>
           <span className="bt-hover-date">{dateWords(entry.date, 'long', phrases)}</span>
-          <span>{text(entry.event.title).text}</span>
+          <span><Shown text={entry.event.title} /></span>
           {!isExact(entry.date) && <span className="bt-hover-date">{certaintyWords(entry.date, words, phrases).join(' ')}</span>}
         </>
       ) : (
