@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Root } from 'react-dom/client'
 import { localDayOf } from '../dates/Day.ts'
 import { versionFile } from '../record/recordVersion.ts'
@@ -27,6 +28,8 @@ export function openWhole(root: Root, base: ViewState, opened: (store: TimelineS
   const asked = readRecordKey(params).version
   const version = given ? null : asked
   const open = given ?? openAddress(version === null ? 'record.json' : versionFile(version))
+  /** Until the timeline stands there, what is said in its place is all that the page holds. */
+  const say = (message: ReactElement) => root.render(<main style={{ display: 'contents' }}>{message}</main>)
   const again = () => openWhole(root, base, opened, given, read)
   const stop = open((opening) => {
     if (opening.ok) {
@@ -38,18 +41,18 @@ export function openWhole(root: Root, base: ViewState, opened: (store: TimelineS
     }
     const reason = openingWords(opening)
     if (parent !== window) tellHost(window, 'error', { message: reason })
-    const trouble = () => root.render(<Trouble words={words} trouble={opening} again={again} />)
+    const trouble = () => say(<Trouble words={words} trouble={opening} again={again} />)
     if (version === null) {
       void fetchTongue(language).then(trouble)
       return
     }
     const onCurrent = () => location.replace(location.pathname + addressText(withRecordKey(params, null)))
-    missingVersion({ version, reason, again, onCurrent }, language).then((missing) => root.render(missing), trouble)
+    missingVersion({ version, reason, again, onCurrent }, language).then(say, trouble)
   }, (share) => {
-    root.render(<Opening words={words} share={share} stop={stopped} />)
+    say(<Opening words={words} share={share} stop={stopped} />)
   })
   const stopped = () => {
     stop()
-    root.render(<Trouble words={words} trouble={{ reason: words('openingStopped') }} again={again} />)
+    say(<Trouble words={words} trouble={{ reason: words('openingStopped') }} again={again} />)
   }
 }

@@ -10,10 +10,12 @@ export function VersionNote() {
   useTimeline(({ view, rested }) => (view.from === rested.from && view.to === rested.to ? view : null))
   const { version, issued } = store.chronicle.record
   const current = pageAddress === null ? null : viewLink(store, pageAddress.replace(/embed\.html$/, 'index.html'), {}, { record: null, ownStory: true })
+  // In somebody's document the timeline has no foot of the page's.
+  const Foot = host === 'guest' ? 'p' : 'footer'
   return (
-    <p className="bt-version">
+    <Foot className="bt-version">
       {issued === undefined ? words('versionUndated', { version }) : words('versionDated', { version, date: dateWords(parseDate(issued), 'long', phrases) })}
       {current !== null && <> · <a href={current} {...(host !== 'page' && { target: '_blank', rel: 'noopener' })}>{words('versionCurrent')}</a></>}
-    </p>
+    </Foot>
   )
 }
