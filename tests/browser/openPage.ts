@@ -48,7 +48,12 @@ export async function openPage(path = '', { allow, prepare, shows, ...options }:
   await page.goto(`${inject('origin')}/${path}`)
   await page.waitForSelector(shows ?? '.bt-page .bilateral-timeline')
   // The page's first look, drawn before it can be used.
-  if (shows === undefined) await page.waitForFunction(() => document.querySelector('.bt-shell') === null)
+  if (shows === undefined) {
+    await page.waitForFunction(() => document.querySelector('.bt-shell') === null)
+    // What is heard of a line comes a moment after what is seen. Journeys that keep it from coming go on without it.
+    const heard = () => document.querySelector('.bt-page .bt-line') === null || Boolean(document.querySelector('.bt-page [id$="-shown"]')?.textContent)
+    await page.waitForFunction(heard, undefined, { timeout: 2000 }).catch(() => {})
+  }
   await page.evaluate(() => document.fonts.ready)
   return page
 }

@@ -284,6 +284,7 @@ describe('a reader who listens', () => {
     const names = (all: readonly Heard[]) => all.map(({ name }) => name)
     const fall = 'Vietnamese and allied Cambodian forces take Phnom Penh; Khmer Rouge ousted'
 
+    await expect.poll(async () => heardOf(heardAs(await heardTree(page), 'application', 'Timeline'), 'button').length).toBe(6)
     const whole = await heardTree(page)
     const line = heardAs(whole, 'application', 'Timeline')
     expect(line.description).toBe(`6 of ${total} events, 1975–1979; significance 5 and up Arrow keys move between events, Enter opens one, plus and minus zoom.`)
