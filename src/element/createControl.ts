@@ -1,6 +1,6 @@
 import { readStateObject, stateObject } from '../store/stateObject.ts'
 import type { AddressProblem } from '../store/address.ts'
-import { type TimelineStore, viewOnArrival } from '../store/createTimelineStore.ts'
+import { type TimelineStore, standing, viewOnArrival } from '../store/createTimelineStore.ts'
 import { neighbourStep, storiesFor, travelToView, viewOfStep } from '../store/storySteps.ts'
 import type { ViewState } from '../store/ViewState.ts'
 import type { MountedTimeline, TimelineEvents, TimelineState } from './published.ts'
@@ -50,8 +50,7 @@ export function createControl(store: TimelineStore, tell: Tell, base: ViewState)
     getState: () => stateNow(store),
     setState: (part) => {
       const { state } = read(part)
-      // Nothing is on its way any more: the line stands where it was put.
-      store.setState({ view: state, rested: { from: state.from, to: state.to }, destination: null })
+      store.setState(standing(state))
     },
     next: () => step(1),
     previous: () => step(-1),

@@ -1,6 +1,6 @@
 import type { Chronicle } from '../record/Chronicle.ts'
 import { type AddressReading, addressText, readAddress, readStoryAddress, writeAddress } from './address.ts'
-import { type TimelineStore, viewOnArrival } from './createTimelineStore.ts'
+import { type TimelineStore, standing, viewOnArrival } from './createTimelineStore.ts'
 import { readRecordKey, withRecordKey } from './recordKey.ts'
 import type { ViewState } from './ViewState.ts'
 
@@ -72,7 +72,7 @@ export function bindAddress(store: TimelineStore, page: globalThis.Window, base:
     timer = undefined
     restoring = true
     const { state, problems } = read(page, store.chronicle, base)
-    store.setState({ view: state, rested: { from: state.from, to: state.to }, destination: null, notices: problems })
+    store.setState({ ...standing(state), notices: problems })
     restoring = false
   }
   page.addEventListener('popstate', restore)

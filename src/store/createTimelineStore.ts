@@ -245,6 +245,11 @@ function edgesIn({ from, to }: ViewState): Pick<ViewState, 'from' | 'to'> {
   return { from, to }
 }
 
+/** A view that stands at once: nothing is on its way any more. */
+export function standing(view: ViewState): Pick<TimelineState, 'view' | 'rested' | 'destination'> {
+  return { view, rested: edgesIn(view), destination: null }
+}
+
 /** The window of a view; one edge alone runs to the record's other end. */
 export function windowOf({ from, to }: Pick<ViewState, 'from' | 'to'>, bounds: Window): Window {
   if (from === null && to === null) return bounds

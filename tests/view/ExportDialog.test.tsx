@@ -3,8 +3,10 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import papa from 'papaparse'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { chronicleOf } from '../../src/record/Chronicle.ts'
 import { readRecord } from '../../src/record/readRecord.ts'
 import { TimelineApp } from '../../src/view/TimelineApp.tsx'
+import { aRecord } from '../aRecord.ts'
 import { relations } from './relations.ts'
 import { aStore, button, detail, renderTimeline } from './renderTimeline.tsx'
 
@@ -93,6 +95,16 @@ describe('the export dialog', () => {
     expect(name).toBe('viet-nam-and-cambodia-1.2.0-2-of-5-events.json')
     const reading = readRecord(JSON.parse(content))
     expect(reading).toMatchObject({ ok: true, record: { version: '1.2.0', title: 'Viet Nam and Cambodia (excerpt: 2 of 5 events)' } })
+  })
+
+  it('saves a record in all its languages, whichever is on the screen', async () => {
+    const { user, store } = await open({ view: { cat: ['conflict'] } })
+    const summary = { en: 'As written.', vi: 'Như đã viết.' }
+    const whole = chronicleOf(aRecord({ ...record, languages: ['en', 'vi'], events: record.events.map((event) => ({ ...event, summary })) }))
+    const readIn = vi.spyOn(store, 'readIn').mockResolvedValue(whole)
+    const { content } = await save(user, 'JSON')
+    expect(readIn).toHaveBeenCalledWith(null)
+    expect((JSON.parse(content) as typeof record).events.map((event) => [event.id, event.summary])).toEqual([['1977-raids', summary], ['1979-capital', summary]])
   })
 
   it('saves slides for TimelineJS', async () => {

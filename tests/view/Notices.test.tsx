@@ -28,6 +28,11 @@ describe('a notice', () => {
     )
   })
 
+  it('marks what would have been right as English', () => {
+    renderAddress('min=9')
+    expect(notice()!.querySelector('[lang="en"]')).toHaveTextContent(/^1 to 5$/)
+  })
+
   it('leaves the rest as asked', () => {
     renderAddress('view=map&event=2000-nothing&cat=visit')
     expect(itemNames()).toEqual(['9 June 1999: State visit'])

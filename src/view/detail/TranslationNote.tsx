@@ -12,12 +12,13 @@ export function TranslationNote({ of, told = false }: { of: Translated; told?: b
   const text = useText()
   if (!of.textsIn(store.chronicle).some((each) => text(each).status === 'machine')) return null
   const { corrections } = store.chronicle.record
+  const way = corrections !== undefined
+    ? <a href={corrections} target="_blank" rel="noopener noreferrer">{words('suggestCorrection')}</a>
+    : !told && <OpenButton part={parts.correction} props={{ of }} popup="dialog" className="bt-button bt-link">{words('suggestCorrection')}</OpenButton>
   return (
     <p className="bt-translated">
       {words('machineTranslation')}
-      {(!told || corrections !== undefined) && ' · '}
-      {corrections !== undefined && <a href={corrections} target="_blank" rel="noopener noreferrer">{words('suggestCorrection')}</a>}
-      {!told && corrections === undefined && <OpenButton part={parts.correction} props={{ of }} popup="dialog" className="bt-button bt-link">{words('suggestCorrection')}</OpenButton>}
+      {way && <> · {way}</>}
     </p>
   )
 }
