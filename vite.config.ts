@@ -12,13 +12,14 @@ import { prerenderedShell } from './tools/prerenderedShell.ts'
 import { quickFolding } from './tools/quickFolding.ts'
 import { sharedHead } from './tools/sharedHead.ts'
 import { withoutColours } from './tools/withoutColours.ts'
+import { withoutFetching } from './tools/withoutFetching.ts'
 import { writtenChronology } from './tools/writtenChronology.ts'
 
 export default defineConfig({
   // Relative, so that dist/ works in any folder of any server.
   base: './',
   plugins: [
-    react(), compiledWords(), withoutColours(), quickFolding(), leanFonts(),
+    react(), compiledWords(), withoutColours(), quickFolding(), withoutFetching(), leanFonts(),
     sharedHead(), prerenderedShell(), writtenChronology(), describedRecord(), oembedLink(process.env.SITE),
   ],
   build: {

@@ -7,11 +7,12 @@ import { firstChunk } from './tools/firstChunk.ts'
 import { guestManners } from './tools/guestManners.ts'
 import { quickFolding } from './tools/quickFolding.ts'
 import { withoutColours } from './tools/withoutColours.ts'
+import { withoutFetching } from './tools/withoutFetching.ts'
 
 /** The timeline as an HTML tag and as `mount()`: an ES module beside the page, with its declarations. */
 export default defineConfig({
   base: './',
-  plugins: [react(), compiledWords(), withoutColours(), quickFolding(), guestManners(), declarations()],
+  plugins: [react(), compiledWords(), withoutColours(), quickFolding(), withoutFetching(), guestManners(), declarations()],
   publicDir: false,
   build: {
     target: browsers,

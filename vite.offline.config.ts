@@ -9,12 +9,13 @@ import { leanFonts } from './tools/leanFonts.ts'
 import { patched } from './tools/patched.ts'
 import { quickFolding } from './tools/quickFolding.ts'
 import { withoutColours } from './tools/withoutColours.ts'
+import { withoutFetching } from './tools/withoutFetching.ts'
 
 /** The page in one file, which opens from a disk: no module, style or font can be fetched there. */
 export default defineConfig({
   base: './',
   plugins: [
-    react(), compiledWords(), withoutColours(), quickFolding(), leanFonts(),
+    react(), compiledWords(), withoutColours(), quickFolding(), withoutFetching(), leanFonts(),
     // The fonts that outlines are made of stand in the script, those of the styles in the styles.
     patched('fonts-in-script', [{ file: 'src/view/export/fontFiles.ts', find: ".woff2?url'", put: ".woff2?url&inline'" }]),
     inOneFile(() => [dataElement('frozen', null), dataElement('record', checkedRecord('data').record)]),

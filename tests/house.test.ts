@@ -26,6 +26,7 @@ const PACKAGES: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^valibot$/, /^record\/(schema|readRecord|issuesOfEvent|problemOfIssue|mapTexts)\.ts$|^exchange\/storyFile\.ts$/],
   [/^@lingui\/core$/, /^view\/words\/createWords\.ts$/],
   [/^papaparse$/, /^exchange\/csvText\.ts$/],
+  [/^@citation-js\//, /^exchange\/citationLibrary\.ts$/],
   [/^ical-generator$/, /^exchange\/calendarText\.ts$/],
   [/^svg-pathdata$/, /^figure\/slides\/pathSteps\.ts$/],
   [/^(pptxgenjs|fflate)$/, /^view\/export\/pptxFile\.ts$/],

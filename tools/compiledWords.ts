@@ -6,11 +6,16 @@ const CATALOGUE = /\/src\/view\/words\/[\w-]+\.json$/
 /** Words of what comes when it is first wanted. In English, which the first view always has, they come then too, as `en.json?later`. */
 export const LATER = /^(about|compose|coverage|empty|export|gesture|hint|key|legend|line|list|loosen|notice|oneSided|overview(?!Periods|Range)|present|print|share|sourcesBy|story|strip(?!Series|Under)|suggest|version)[A-Z]|^(cite|coverage|excerptTitle|dismiss|exported|gestures|hint|notice)$/
 
+const PARSER = '\0message-parser'
+
 /** Reads the ICU MessageFormat of the interface's words as the page is built, so that no reader has to load what parses it. */
 export function compiledWords(): Plugin {
   return {
     name: 'compiled-words',
     enforce: 'pre',
+    // The library names what parses them, and drops it where it is built; by then its lexer stands in the first load if anything else needs one.
+    resolveId: (id, importer) => (id === '@lingui/message-utils/compileMessage' && importer?.includes('/@lingui/core/') ? PARSER : null),
+    load: (id) => (id === PARSER ? 'export const compileMessage = undefined' : null),
     transform(code, id) {
       const [file = '', query] = id.replaceAll('\\', '/').split('?')
       if (!CATALOGUE.test(file)) return null

@@ -1,41 +1,45 @@
+import { biblatexEntries } from './citationLibrary.ts'
 import type { CslItem } from './cslSources.ts'
 import { onOneLine } from './onOneLine.ts'
 
-const types = {
-  'article-newspaper': 'article', article: 'misc', document: 'misc', report: 'techreport', 'entry-encyclopedia': 'incollection',
-} as const satisfies Record<CslItem['type'], string>
-
-/** What BibTeX calls the publisher, or what something stands in, by type. */
-const publisherFields = { article: 'journal', misc: 'howpublished', techreport: 'institution', incollection: 'booktitle' } as const
+/** What BibTeX calls an entry of BibLaTeX, which reads these names too. */
+const TYPES: Readonly<Record<string, string>> = { report: 'techreport', inreference: 'incollection' }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
- * Sources as a BibTeX file (UTF-8), for LaTeX; BibLaTeX reads it too. Keys are the record's ids. Texts are escaped, and none can
- * end its field; titles keep their capitals. A date that is about then has a `date` of EDTF, as BibLaTeX reads it, beside its year.
+ * Sources as a .bib file (UTF-8) that LaTeX reads with BibLaTeX and with BibTeX alike. Keys are the record's ids. Texts are
+ * escaped, and none can end its field; titles keep their capitals. A date that is about then says so as EDTF does.
  */
 export function bibtexText(items: readonly CslItem[]): string {
-  return items.map((item) => {
-    const type = types[item.type]
-    const [year, month] = item.issued?.['date-parts'][0] ?? []
-    const fields: [name: string, value: string | undefined][] = [
-      ['title', `{{${escaped(item.title)}}}`],
-      ['author', item.author && `{${item.author.map(({ literal }) => `{${escaped(literal)}}`).join(' and ')}}`],
-      [publisherFields[type], braced(item.publisher ?? item['container-title'])],
-      ['year', year === undefined ? undefined : `{${year}}`],
-      ['month', month === undefined ? undefined : MONTHS[month - 1]],
-      ['date', item.issued?.circa ? `{${edtfOf(item.issued['date-parts'][0] ?? [])}~}` : undefined],
-      ['url', item.URL && `{${verbatim(item.URL)}}`],
-      ['language', braced(item.language)],
-      ['note', braced(item.note)],
+  return biblatexEntries(items.map(escapedItem)).map(({ type, label, properties }, i) => {
+    const { title, issued } = items[i]!
+    const [year, month] = issued?.['date-parts'][0] ?? []
+    const fields: [name: string, value: string][] = [
+      // The library's braces keep capitals, but stand within words that have letters beyond English.
+      ...Object.entries({ ...properties, title: `{${escaped(title)}}` }).map(([name, value]): [string, string] => [bibtexField(name, type), `{${name === 'date' && issued?.circa ? `${value}~` : value}}`]),
+      ...(year === undefined ? [] : [['year', `{${year}}`] as [string, string]]),
+      ...(month === undefined ? [] : [['month', MONTHS[month - 1]!] as [string, string]]),
     ]
-    const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]))
-    return `@${type}{${item.id},\n${lines.join('')}}\n`
+    return `@${TYPES[type] ?? type}{${label},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`
   }).join('\n')
 }
 
-function braced(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : `{${escaped(text)}}`
+function bibtexField(name: string, type: string): string {
+  if (name === 'journaltitle') return 'journal'
+  return name === 'publisher' && type === 'misc' ? 'howpublished' : name
+}
+
+function escapedItem(item: CslItem): CslItem {
+  const { author, publisher, 'container-title': container, note, URL } = item
+  return {
+    ...item,
+    ...(author && { author: author.map(({ literal }) => ({ literal: escaped(literal) })) }),
+    ...(publisher && { publisher: escaped(publisher) }),
+    ...(container && { 'container-title': escaped(container) }),
+    ...(note && { note: escaped(note) }),
+    ...(URL && { URL: verbatim(URL) }),
+  }
 }
 
 // BibTeX counts braces even after a backslash, so that in texts they have names.
@@ -53,8 +57,4 @@ function escaped(text: string): string {
 /** An address stays as it is, but for signs that have no place in one and would end the field. */
 function verbatim(address: string): string {
   return onOneLine(address).replaceAll(/[\\{} ]/g, encodeURIComponent)
-}
-
-function edtfOf(parts: readonly number[]): string {
-  return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-')
 }

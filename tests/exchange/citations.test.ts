@@ -39,14 +39,15 @@ describe('BibTeX', () => {
   it('names each field, keeps capitals, escapes signs and leaves addresses whole', () => {
     expect(bibtexText([paper])).toBe([
       '@article{the-paper-2005,',
-      '  title = {{Hà Nội \\& Phnom Penh: 100 \\% of \\textbraceleft{}it\\textbraceright{}}},',
       '  author = {{Ministry of Trade, Ha Noi}},',
       '  journal = {The Paper},',
-      '  year = {2005},',
-      '  month = oct,',
-      '  url = {https://example.org/a_b?c=%20d&e=%7Bf%7D},',
+      '  date = {2005-10-11},',
       '  language = {vi},',
       '  note = {Seen in a copy.},',
+      '  title = {{Hà Nội \\& Phnom Penh: 100 \\% of \\textbraceleft{}it\\textbraceright{}}},',
+      '  url = {https://example.org/a_b?c=%20d&e=%7Bf%7D},',
+      '  year = {2005},',
+      '  month = oct,',
       '}',
       '',
     ].join('\n'))
@@ -57,7 +58,13 @@ describe('BibTeX', () => {
   })
 
   it('says that a date is about then', () => {
-    expect(bibtexText([book])).toContain('  year = {1983},\n  date = {1983~},\n')
+    expect(bibtexText([book])).toContain('  date = {1983~},\n')
+    expect(bibtexText([book])).toContain('  year = {1983},\n')
+  })
+
+  it('keeps the publisher of what names no journal', () => {
+    expect(bibtexText([book])).toMatch(/^@misc\{a-book,[^@]*  howpublished = \{Press\},$/m)
+    expect(bibtexText([{ ...book, type: 'report' }])).toMatch(/^@techreport\{a-book,[^@]*  institution = \{Press\},$/m)
   })
 
   it('reads back: every source of the shipped record, under its key, with title and address', () => {
@@ -89,10 +96,11 @@ describe('BibTeX', () => {
 describe('RIS', () => {
   it('has a tag a line, and never breaks an address', () => {
     expect(risText([paper])).toBe([
-      'TY  - NEWS', 'ID  - the-paper-2005', 'TI  - Hà Nội & Phnom Penh: 100 % of {it}', 'AU  - Ministry of Trade, Ha Noi', 'T2  - The Paper', 'PY  - 2005',
-      'DA  - 2005/10/11/', 'LA  - vi', 'UR  - https://example.org/a_b?c=%20d&e={f}', 'N1  - Seen in a copy.', 'ER  - ', '',
+      'TY  - NEWS', 'ID  - the-paper-2005', 'LA  - vi', 'N1  - Seen in a copy.', 'PY  - 2005', 'T2  - The Paper',
+      'TI  - Hà Nội & Phnom Penh: 100 % of {it}', 'UR  - https://example.org/a_b?c=%20d&e={f}', 'AU  - Ministry of Trade, Ha Noi', 'DA  - 2005/10/11/', 'ER  - ', '',
     ].join('\r\n'))
     expect(risText([book])).toContain('DA  - 1983///about\r\n')
+    expect(risText([book])).toContain('PB  - Press\r\n')
   })
 
   it('reads back: every source of the shipped record, with title, address and year', () => {

@@ -16,7 +16,7 @@ export function CiteSources({ event }: { event: HistoricalEvent }) {
       {citationFiles.map(({ name, ending, type, textOf }) => (
         <button
           key={name} type="button" className="bt-button bt-link"
-          onClick={() => save(() => ({ name: fileNameOf([event.id], ending), type, content: [textOf(citedSources([event], store.chronicle.record))] }))}
+          onClick={() => save(async () => ({ name: fileNameOf([event.id], ending), type, content: [await textOf(citedSources([event], store.chronicle.record))] }))}
         >
           {name}
         </button>

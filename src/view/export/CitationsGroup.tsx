@@ -17,7 +17,7 @@ export function CitationsGroup() {
       note={words('exportCitationsHelp', { count: items.length })}
       formats={citationFiles.map(({ name, readers, ending, type, textOf }) => ({
         name, help: readers, empty: items.length === 0,
-        make: () => ({ name: fileName(ending, `${items.length} sources`), type, content: [textOf(items)] }),
+        make: async () => ({ name: fileName(ending, `${items.length} sources`), type, content: [await textOf(items)] }),
       }))}
     />
   )

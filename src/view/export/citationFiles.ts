@@ -1,6 +1,4 @@
-import { bibtexText } from '../../exchange/bibtexText.ts'
 import type { CslItem } from '../../exchange/cslSources.ts'
-import { risText } from '../../exchange/risText.ts'
 
 interface CitationFile {
   name: string
@@ -8,12 +6,12 @@ interface CitationFile {
   readers: string
   ending: string
   type: string
-  textOf: (items: readonly CslItem[]) => string
+  textOf: (items: readonly CslItem[]) => string | Promise<string>
 }
 
-/** The files in which citation programs take sources. */
+/** The files in which citation programs take sources. What writes the last two is fetched when one of them is asked for. */
 export const citationFiles: readonly CitationFile[] = [
   { name: 'CSL-JSON', readers: 'Zotero, Pandoc, Quarto', ending: '.csl.json', type: 'application/vnd.citationstyles.csl+json', textOf: (items) => `${JSON.stringify(items, null, 1)}\n` },
-  { name: 'BibTeX', readers: 'LaTeX, JabRef', ending: '.bib', type: 'application/x-bibtex', textOf: bibtexText },
-  { name: 'RIS', readers: 'EndNote, Mendeley, Citavi', ending: '.ris', type: 'application/x-research-info-systems', textOf: risText },
+  { name: 'BibTeX', readers: 'LaTeX, JabRef', ending: '.bib', type: 'application/x-bibtex', textOf: async (items) => (await import('../../exchange/bibtexText.ts')).bibtexText(items) },
+  { name: 'RIS', readers: 'EndNote, Mendeley, Citavi', ending: '.ris', type: 'application/x-research-info-systems', textOf: async (items) => (await import('../../exchange/risText.ts')).risText(items) },
 ]
