@@ -1,6 +1,6 @@
-import { civilOf } from '../dates/Day.ts'
 import { dateWords, englishPhrases } from '../dates/dateWords.ts'
 import { sourcesOf } from '../query/coverage.ts'
+import { decadeOf, decadeWords } from '../query/decades.ts'
 import { matchesAt } from '../query/Matches.ts'
 import { mostSignificant } from '../query/mostSignificant.ts'
 import type { Chronicle, Entry } from '../record/Chronicle.ts'
@@ -33,7 +33,7 @@ export function chronologyHtml(chronicle: Chronicle, ui: keyof typeof TOLD): str
   const significant = indexesFrom(chronicle, least)
   const told = mostSignificant(matchesAt(chronicle, significant.length > 0 ? significant : indexesFrom(chronicle, 1)), most)
   const decades = new Map<string, Entry[]>()
-  for (const entry of told) decades.set(decadeOf(entry), [...(decades.get(decadeOf(entry)) ?? []), entry])
+  for (const entry of told) decades.set(headingOf(entry), [...(decades.get(headingOf(entry)) ?? []), entry])
   const parts = Array.from(decades, ([decade, entries]) => `<section><h2>${decade}</h2><ol>${entries.map((entry) => item(entry, record, whole)).join('')}</ol></section>`)
   return `<article id="chronology"><header><h1>${said(record.title, record)}</h1>${messageOf(ui, told.length, chronicle.entries.length)}</header>${parts.join('')}${creditsOf(record)}</article>`
 }
@@ -85,9 +85,7 @@ function said(text: Text, { languages }: TimelineRecord): string {
 }
 
 /** As the list heads its rows. */
-function decadeOf({ date: { earliest, latest } }: Entry): string {
-  const day = Number.isFinite(earliest) ? earliest : latest
-  if (!Number.isFinite(day)) return 'Undated'
-  const decade = Math.floor(civilOf(day).year / 10) * 10
-  return `${decade}–${decade + 9}`
+function headingOf({ date }: Entry): string {
+  const decade = decadeOf(date)
+  return decade === null ? 'Undated' : decadeWords(decade)
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Day } from '../dates/Day.ts'
+import { fallsWithin } from '../dates/fallsWithin.ts'
 import { type Window, clampWindow, panWindow, wholeWindow, zoomWindow } from '../layout/Viewport.ts'
 import { type FilterPart, noFilter } from '../query/Filter.ts'
 import { neighbours } from '../query/neighbours.ts'
@@ -132,14 +133,18 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
     origin: null,
     frozen: null,
     notices,
-    set: (part) => set(({ view, rested }) => {
+    set: (part) => set(({ view, rested, destination }) => {
       const next = { ...view, ...part }
+      if (destination && listed(next)) return standing({ ...next, ...edgesOf(destination, held.bounds) })
       return { view: next, rested: 'from' in part || 'to' in part ? edgesIn(next) : rested }
     }),
     setWindow: (window) => get().set(edgesOf(clampWindow(window, held.bounds), held.bounds)),
     move: (window) => set(({ view }) => ({ view: { ...view, ...edgesOf(clampWindow(window, held.bounds), held.bounds) } })),
     rest: () => set(({ view, rested }) => (view.from === rested.from && view.to === rested.to ? {} : { rested: edgesIn(view) })),
-    travelTo: (window, pace = 'travel') => set({ destination: { ...clampWindow(window, held.bounds), pace } }),
+    travelTo: (window, pace = 'travel') => set(({ view }) => {
+      const goal = clampWindow(window, held.bounds)
+      return listed(view) ? standing({ ...view, ...edgesOf(goal, held.bounds) }) : { destination: { ...goal, pace } }
+    }),
     zoomBy: (factor) => {
       const goal = goalOf(get(), held.bounds)
       get().travelTo(zoomWindow(goal, factor, (goal.from + goal.to) / 2), 'step')
@@ -159,8 +164,8 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
       get().set({ event: id })
       // The reader's place stands unless the event is out of sight.
       const { from, to } = goalOf(get(), held.bounds)
+      if (fallsWithin(entry.date, { from, to })) return
       const { earliest, latest } = entry.date
-      if (latest + 1 > from && earliest < to) return
       const anchor = Number.isFinite(earliest) ? earliest : latest
       get().travelTo({ from: anchor - (to - from) / 2, to: anchor + (to - from) / 2 })
     },
@@ -243,6 +248,11 @@ function heldOf(chronicle: Chronicle, before?: Window) {
 
 function edgesIn({ from, to }: ViewState): Pick<ViewState, 'from' | 'to'> {
   return { from, to }
+}
+
+/** Where the list stands in the line's place, nothing travels: it is there at once. */
+function listed({ view, present }: ViewState): boolean {
+  return view === 'list' && !present
 }
 
 /** A view that stands at once: nothing is on its way any more. */

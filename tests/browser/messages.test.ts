@@ -64,6 +64,22 @@ describe('a frame and the page around it', () => {
     await closePage(page)
   })
 
+  it('moves the list to a window, as it would move the line', async () => {
+    const { page, frame, ask } = await openDeck('index.html')
+    expect(await ask(1, 'setState', { view: 'list', min: 4 })).toMatchObject({ event: 'state', detail: { view: 'list' } })
+    await frame.waitForSelector('.bt-row')
+    const first = () => frame.evaluate(() => {
+      const top = document.querySelector('.bt-list')!.getBoundingClientRect().top
+      return [...document.querySelectorAll<HTMLElement>('.bt-list > li')].find((row) => row.getBoundingClientRect().bottom > top + 1)?.dataset['id']
+    })
+    const firstIn = (year: string) => shippedRecord().events.find(({ date, significance }) => significance >= 4 && date >= year)!.id
+    for (const [i, from] of ['1989', '1967', '2005'].entries()) {
+      expect(await ask(2 + i, 'goto', { from, to: '2012' })).toMatchObject({ event: 'state', detail: { view: 'list', from, to: '2012' } })
+      await expect.poll(first).toBe(firstIn(from))
+    }
+    await closePage(page)
+  })
+
   it('is deaf to hostile messages and to everybody else', async () => {
     const { page, frame, told, ask } = await openDeck()
     await page.evaluate(() => {

@@ -126,6 +126,23 @@ describe('the window', () => {
     expect(store.getState().destination).toBeNull()
   })
 
+  it('is there at once where no line is on the screen', () => {
+    const seventies = { from: dayOf(1970), to: dayOf(1980) }
+    const listed = storeOf({ view: 'list' })
+    listed.getState().travelTo(seventies)
+    expect(listed.getState()).toMatchObject({ view: seventies, rested: seventies, destination: null })
+    const left = storeOf()
+    left.getState().travelTo(seventies)
+    left.getState().set({ view: 'list' })
+    expect(left.getState()).toMatchObject({ view: { view: 'list', ...seventies }, rested: seventies, destination: null })
+    // A presented list is a line.
+    const presented = storeOf({ view: 'list', present: true })
+    presented.getState().travelTo(seventies)
+    expect(presented.getState().destination).toMatchObject(seventies)
+    presented.getState().set({ present: false })
+    expect(presented.getState()).toMatchObject({ view: seventies, destination: null })
+  })
+
   it('never travels out of the record', () => {
     const store = storeOf()
     store.getState().travelTo({ from: dayOf(2090), to: dayOf(2100) })

@@ -44,6 +44,45 @@ describe('the list', () => {
     expect(headings.map((heading) => heading?.textContent)).toEqual(['1960–1969', '1970–1979', undefined, '1990–1999', undefined])
   })
 
+  it('names the periods that fall into a decade under its heading, and no regimes', () => {
+    const periods = [
+      { id: '1966-campaign', date: '1966/1967', name: 'Campaign' },
+      { id: '1969-war', date: '1969-03/1975-04', name: { en: 'War', fr: 'Guerre' } },
+      { id: '1970-republic', date: '1970-10-09/1975-04-17', name: 'Republic', kind: 'regime' as const, party: 'kh' },
+      { id: '1990-demarcation', date: '1990-09/..', name: 'Demarcation' },
+    ]
+    renderTimeline({ ...relations, periods }, { view: { view: 'list' } })
+    const under = within(theList()).getAllByRole('heading', { level: 2 }).map((heading) => [heading.textContent, heading.nextElementSibling?.textContent])
+    expect(under).toEqual([
+      ['1960–1969', 'Campaign 1966 – 1967 · War Mar 1969 – Apr 1975'],
+      ['1970–1979', 'War Mar 1969 – Apr 1975'],
+      ['1990–1999', 'Demarcation since Sept 1990'],
+    ])
+    expect(within(theList()).getAllByRole('listitem')).toHaveLength(5)
+  })
+
+  it('goes along when the window is moved, unless what is open is still within it', () => {
+    const scrolled = vi.fn()
+    Element.prototype.scrollTo = scrolled
+    const boxOf = (top: number) => ({ top, bottom: top + 60, height: 60 }) as DOMRect
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return boxOf(this.matches('li') ? [...this.parentElement!.children].indexOf(this) * 60 : 0)
+    })
+    const { store } = list()
+    const go = (from: number, to: number) => act(() => store.getState().travelTo({ from: dayOf(from), to: dayOf(to) }))
+    go(1990, 1999)
+    expect(store.getState().view).toMatchObject({ from: dayOf(1990), to: dayOf(1999) })
+    expect(scrolled).toHaveBeenLastCalledWith({ top: 3 * 60 })
+    act(() => store.getState().openEvent('1991-accords'))
+    scrolled.mockClear()
+    go(1985, 1995)
+    expect(scrolled).not.toHaveBeenCalled()
+    go(1970, 1980)
+    expect(scrolled).toHaveBeenLastCalledWith({ top: 60 })
+    act(() => store.getState().closeEvent())
+    expect(scrolled).toHaveBeenCalledOnce()
+  })
+
   it('opens the event that is clicked', async () => {
     const { user } = list()
     expect(row(/Raids/)).toHaveAttribute('aria-pressed', 'false')

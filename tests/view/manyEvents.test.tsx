@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { dayOf } from '../../src/dates/Day.ts'
 import type { TimelineStore } from '../../src/store/createTimelineStore.ts'
 import type { ViewState } from '../../src/store/ViewState.ts'
 import { renderTimeline, theList, theStatus } from './renderTimeline.tsx'
@@ -156,6 +157,20 @@ describe('the list of a large record', () => {
     settle()
     expect(frame().scrollTop).toBe(2399 * 62 - 720)
     expect(rowOf('Visit 998')).toBeInTheDocument()
+  })
+
+  it('goes along when the window is moved', () => {
+    layOutRows(62)
+    const dated = Array.from({ length: 1200 }, (_, i) => ({ id: `event-${i}`, date: String(1000 + i), title: `Visit ${i}`, category: 'visit' }))
+    const { store } = renderTimeline({ events: dated }, { view: { view: 'list' } })
+    settle()
+    const titleAt = (top: number) => titles()[rows().findIndex((row) => Number.parseFloat(row.style.top) >= top)]
+    act(() => store.getState().travelTo({ from: dayOf(1700), to: dayOf(1800) }))
+    settle()
+    expect(titleAt(frame().scrollTop)).toBe('Visit 700')
+    act(() => store.getState().travelTo({ from: dayOf(1100), to: dayOf(1800) }))
+    settle()
+    expect(titleAt(frame().scrollTop)).toBe('Visit 100')
   })
 
   it('goes to its ends and over pages by keys', () => {

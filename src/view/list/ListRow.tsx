@@ -1,18 +1,30 @@
-import type { HTMLAttributes, Ref } from 'react'
+import { Fragment, type HTMLAttributes, type Ref } from 'react'
 import { dateWords } from '../../dates/dateWords.ts'
-import { civilOf } from '../../dates/Day.ts'
+import type { Day } from '../../dates/Day.ts'
 import type { Matches } from '../../query/Matches.ts'
+import { decadeWords } from '../../query/decades.ts'
+import type { DatedPeriod } from '../../query/periods.ts'
 import type { Entry } from '../../record/Chronicle.ts'
 import { isContested } from '../../record/isContested.ts'
 import { CategoryMark } from '../CategoryMark.tsx'
 import { Shown } from '../Shown.tsx'
 import { useTools } from '../TimelineContext.tsx'
 
+export interface Decade {
+  begins: number
+  periods: readonly DatedPeriod[]
+}
+
+/** Where the window begins: another object each time that the list is to go there. */
+export interface WindowStart {
+  from: Day | null
+}
+
 /** What a row says. */
 export interface RowContent {
   entry: Entry
-  /** The event of the row above it; none for the first that can be scrolled to. */
-  before: Entry | undefined
+  /** The decade that begins with this row, and the record's periods within it. */
+  decade: Decade | null
   category: number
   open: boolean
   onOpen: (id: string, byKey: boolean) => void
@@ -23,8 +35,7 @@ export interface RowsProps {
   matches: Matches
   /** Place of the open event in the list; -1 for none. */
   open: number
-  /** Place of the first event of the window: where a list without an open event begins. */
-  start: number
+  start: WindowStart
   /** The row at a place, in a list that begins at the place `first`. */
   contentAt: (place: number, first: number) => RowContent
 }
@@ -34,15 +45,14 @@ interface ListRowProps extends RowContent {
   placed?: HTMLAttributes<HTMLLIElement> & { 'data-index': number; ref: Ref<HTMLLIElement> }
 }
 
-/** An event in the list, under the heading of its decade when it is the first of it. */
-export function ListRow({ entry, before, category, open, onOpen, placed }: ListRowProps) {
+/** An event in the list, under the head of its decade when it is the first of it. */
+export function ListRow({ entry, decade, category, open, onOpen, placed }: ListRowProps) {
   const { store, words, phrases } = useTools()
   const { event, date } = entry
   const name = store.chronicle.record.categories[category]?.name
-  const decade = decadeOpenedBy(entry, before)
   return (
     <li data-id={event.id} {...placed}>
-      {decade !== null && <h2 className="bt-decade">{`${decade}–${decade + 9}`}</h2>}
+      {decade && <DecadeHead {...decade} />}
       <button type="button" className="bt-row" aria-pressed={open} onClick={({ detail }) => onOpen(event.id, detail === 0)}>
         <span className="bt-row-date">{dateWords(date, 'short', phrases)}</span>
         <CategoryMark category={category} />
@@ -57,13 +67,20 @@ export function ListRow({ entry, before, category, open, onOpen, placed }: ListR
   )
 }
 
-/** The decade a row opens, when the one before it began in another. */
-function decadeOpenedBy(entry: Entry, before: Entry | undefined): number | null {
-  const decade = decadeOf(entry)
-  return before && decadeOf(before) === decade ? null : decade
-}
-
-function decadeOf({ date }: Entry): number {
-  const day = Number.isFinite(date.earliest) ? date.earliest : date.latest
-  return Math.floor(civilOf(Number.isFinite(day) ? day : 0).year / 10) * 10
+/** A decade and the periods of the relationship that fall into it: these overlap, so that none of them can head events alone. */
+function DecadeHead({ begins, periods }: Decade) {
+  const { phrases } = useTools()
+  return (
+    <div className="bt-decade">
+      <h2>{decadeWords(begins)}</h2>
+      {periods.length > 0 && (
+        // No list: the items of this one are its events.
+        <p>
+          {periods.map(({ period, date }, i) => (
+            <Fragment key={period.id}>{i > 0 && ' · '}<Shown text={period.name} /> <span className="bt-decade-dates">{dateWords(date, 'short', phrases)}</span></Fragment>
+          ))}
+        </p>
+      )}
+    </div>
+  )
 }

@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { firstSince } from '../../query/firstSince.ts'
 import { useTools } from '../TimelineContext.tsx'
 import { ListRow, type RowsProps } from './ListRow.tsx'
 
@@ -7,7 +8,7 @@ export function WholeList({ matches, open, start, contentAt }: RowsProps) {
   const { words } = useTools()
   const list = useRef<HTMLOListElement>(null)
   const id = open < 0 ? null : matches.at(open).event.id
-  const [first] = useState(open < 0 && start > 0 ? start : null)
+  const gone = useRef(open < 0 ? null : start)
 
   // Opened from a link or stepped to: the row comes into view; a row already in view stays where it is. Only the list is
   // scrolled: the page around an embedded list stays.
@@ -16,11 +17,13 @@ export function WholeList({ matches, open, start, contentAt }: RowsProps) {
     if (row) scrollWithin(list.current!, row)
   }, [id])
 
-  // Come to from the line, it begins where that stands.
+  // Come to from the line, it begins where that stands; a page or program around may move it on.
   useLayoutEffect(() => {
-    const row = first === null ? undefined : list.current?.children[first]
+    if (gone.current === start) return
+    gone.current = start
+    const row = list.current?.children[start.from === null ? 0 : firstSince(matches, start.from)]
     if (row) list.current!.scrollTo({ top: row.getBoundingClientRect().top - list.current!.getBoundingClientRect().top + list.current!.scrollTop })
-  }, [first])
+  }, [start, matches])
 
   return (
     <ol className="bt-list" aria-label={words('chronology')} ref={list}>

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { firstSince } from '../../query/firstSince.ts'
 import type { Matches } from '../../query/Matches.ts'
+import type { WindowStart } from './ListRow.tsx'
 
 /** Rows of a segment: a million of them, one under another, would be higher than browsers allow. */
 export const SEGMENT = 200_000
@@ -23,16 +25,19 @@ export interface Segment {
 }
 
 /**
- * Follows the open event from segment to segment, and begins anew with another filter. What closes leaves the rows as they are.
+ * Follows the open event and the window from segment to segment, and begins anew with another filter. What closes leaves the rows
+ * as they are.
  * @param open place of the open event in the list; -1 for none
- * @param start place where a list without an open event begins
  */
-export function useSegment(matches: Matches, open: number, start: number): Segment {
-  const begin = () => ({ matches, open, arrival: arrivalAt(open, start) as Arrival | null, from: startOf(open < 0 ? start : open) })
+export function useSegment(matches: Matches, open: number, start: WindowStart): Segment {
+  const first = () => (start.from === null ? 0 : firstSince(matches, start.from))
+  const goTo = (arrival: Arrival) => ({ matches, open, start, arrival: arrival as Arrival | null, from: startOf(arrival.place) })
+  const begin = () => goTo(open < 0 ? { place: first(), align: 'start', focus: false } : { place: open, align: 'auto', focus: false })
   const [state, setState] = useState(begin)
   const { from } = state
   const to = Math.min(from + SEGMENT, matches.length)
   if (state.matches !== matches) setState(begin())
+  else if (state.start !== start) setState(goTo({ place: first(), align: 'start', focus: false }))
   else if (state.open !== open) setState(open < 0 ? { ...state, open } : begin())
   return {
     from,
@@ -40,13 +45,9 @@ export function useSegment(matches: Matches, open: number, start: number): Segme
     arrival: state.arrival,
     turn: (side) => {
       const place = side === 'later' ? to : from - 1
-      setState({ matches, open, arrival: { place, align: side === 'later' ? 'start' : 'end', focus: true }, from: startOf(place) })
+      setState(goTo({ place, align: side === 'later' ? 'start' : 'end', focus: true }))
     },
   }
-}
-
-function arrivalAt(open: number, start: number): Arrival {
-  return open < 0 ? { place: start, align: 'start', focus: false } : { place: open, align: 'auto', focus: false }
 }
 
 function startOf(place: number): number {
