@@ -38,6 +38,7 @@ export function TimelineApp({ store: first, pageAddress, host = 'page', assumedW
     const timer = setTimeout(() => void searchReady(store).catch(() => {}), AFTERWARDS)
     return () => clearTimeout(timer)
   }, [store])
+  useEffect(() => (root && language ? tongueOf(language).tend?.(root) : undefined), [root, language])
   const fresh = () => store.getState().set({ from: null, to: null, cat: null, dir: null, min: 1, contested: false, q: '', event: null, story: null, step: null, present: false, view: 'timeline', lanes: 'category' })
   if (!tools) return null
   return (

@@ -1,8 +1,12 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { closePage, openPage, useBrowser } from './openPage.ts'
 import { FALL } from './shippedRecord.ts'
 
 useBrowser()
+
+/** The page asks for English beforehand, which a reader of Khmer does not use. */
+const PRELOADED = /was preloaded/
 
 describe('the page in three languages', () => {
   it('is switched where the reader is, keeps the address in step, and comes back so', async () => {
@@ -33,6 +37,35 @@ describe('the page in three languages', () => {
     await page.waitForSelector('h1')
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([expect.stringMatching(/^[\u1780-\u17ff]/)])
     await closePage(page)
+  })
+
+  it('breaks lines of Khmer between words, by itself where the browser does not', async () => {
+    const parted = (page: Page) => page.evaluate(() => {
+      const texts = [...document.querySelectorAll('.bt-row-title, .bt-row-summary, .bt-status')].map((each) => each.textContent)
+      return texts.filter((text) => text.includes('\u200b')).length / texts.length
+    })
+    const known = await openPage(`index.html?lang=km&view=list&event=${FALL}`, { allow: PRELOADED })
+    await known.waitForSelector('.bt-row')
+    expect(await parted(known)).toBe(0)
+    await closePage(known)
+    const unknown = await openPage(`index.html?lang=km&view=list&event=${FALL}`, {
+      allow: PRELOADED,
+      // As wide as its line, whatever its words: so the text that is tried stands where no word of it is known.
+      prepare: (each) => each.addInitScript(() => addEventListener('DOMContentLoaded', () => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync('[data-probe] { min-width: max-content }')
+        document.adoptedStyleSheets.push(sheet)
+      })),
+    })
+    await unknown.waitForSelector('.bt-row')
+    await expect.poll(() => parted(unknown)).toBeGreaterThan(0.9)
+    // What comes later, and what is said anew, too; what has gone back to English has none.
+    await unknown.locator('.bt-chip').first().click()
+    await expect.poll(() => parted(unknown)).toBeGreaterThan(0.9)
+    expect(await unknown.locator('[aria-label*="\u200b"], svg text:has-text("\u200b")').count()).toBe(0)
+    await unknown.getByRole('combobox').first().selectOption('en')
+    await expect.poll(() => parted(unknown)).toBe(0)
+    await closePage(unknown)
   })
 
   it.each([['en', false], ['km', true]])('fetches the Khmer face in "%s": %s', async (lang, fetched) => {

@@ -101,6 +101,12 @@ describe('a .pptx of hostile and of Khmer texts', () => {
     expect(faces).toContainEqual(['Thăm', 'Arial', 'en-GB'])
   })
 
+  it('shows where lines of Khmer may break, as not every program knows its words', async () => {
+    const chronicle = chronicleOf(aRecord({ events: [{ ...eventDocument, title: 'រាជធានីភ្នំពេញ' }] }))
+    const slide = xmlOf(await opened(deckOf({ kind: 'events' }, toolsFor(chronicle))), 'ppt/slides/slide1.xml')
+    expect(all(slide, 'a:t').map((text) => text.textContent)).toContain('រាជធានី\u200bភ្នំពេញ')
+  })
+
   it('opens whatever a record says', async () => {
     const title = '</a:t><p:sp> "quoted" & \u0007\ud800 <x>'
     const chronicle = chronicleOf(aRecord({ events: [{ ...eventDocument, title, claims: [{ text: title, sources: ['first-book'] }] }] }))

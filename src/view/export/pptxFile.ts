@@ -4,6 +4,7 @@ import { faceRuns, LATIN_FACE } from '../../figure/slides/slideFonts.ts'
 import type { Paint, Paragraph, Run, Slide, SlideItem, SlideShape, SlideText } from '../../figure/slides/Slide.ts'
 import { TITLE } from '../../figure/slides/slideFrame.ts'
 import { xmlText } from '../../figure/xmlText.ts'
+import { partKhmer } from '../../layout/partKhmer.ts'
 import { notesWithParagraphs, slideWithGroups } from './pptxParts.ts'
 
 export interface PptxFacts {
@@ -87,16 +88,17 @@ function paintProps({ colour, opacity }: Paint): { color: string; transparency: 
 
 function addText(slide: PptxGenJS.Slide, { role, box, size, paragraphs, align, across, wraps }: SlideText): void {
   const { x, y, width: w, height: h } = box
-  slide.addText(paragraphs.flatMap((paragraph, i) => runsOf(paragraph, size, i < paragraphs.length - 1)), {
+  slide.addText(paragraphs.flatMap((paragraph, i) => runsOf(paragraph, size, i < paragraphs.length - 1, wraps)), {
     x, y, w, h, align, valign: across, margin: 0, wrap: wraps, fit: 'none', isTextBox: true,
     ...(role === 'title' && { placeholder: TITLE_NAME }),
   })
 }
 
-function runsOf({ runs, after = 0 }: Paragraph, size: number, more: boolean): PptxGenJS.TextProps[] {
+function runsOf({ runs, after = 0 }: Paragraph, size: number, more: boolean, wraps: boolean): PptxGenJS.TextProps[] {
   const cut = runs.flatMap((run) => faceRuns(xmlText(run.text)).map((part) => ({ run, ...part })))
   return cut.map(({ run, text, face, khmer }, i) => ({
-    text,
+    // Whether an office program knows Khmer words is its own affair.
+    text: khmer && wraps ? partKhmer(text) : text,
     options: {
       fontFace: face, fontSize: size * (run.scale ?? 1), color: run.colour, lang: khmer ? 'km-KH' : localeOf(run), paraSpaceAfter: after * size,
       breakLine: more && i === cut.length - 1,

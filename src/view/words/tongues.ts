@@ -7,6 +7,8 @@ export interface Tongue {
   phrases: DatePhrases
   /** Names of languages by their codes, for browsers that do not know them in this one. */
   languages?: Readonly<Record<string, string>>
+  /** Does for the texts on the screen what the browser may not do, until what it gives back is called. */
+  tend?: (root: HTMLElement) => () => void
 }
 
 const english: Tongue = { messages: en, phrases: englishPhrases }
