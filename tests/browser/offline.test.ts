@@ -56,6 +56,16 @@ async function download(page: Page, button: string): Promise<{ path: string; nam
 const openExport = (page: Page) => page.getByRole('button', { name: 'Export' }).click()
 
 describe('the page in one file, opened from a disk without a network', () => {
+  it('says which version it holds where its address asks for another', async () => {
+    const { page } = await openFile('dist/offline.html', '?record=0.0.9')
+    const notice = page.locator('.bt-notice', { hasText: 'record' })
+    await expect.poll(() => notice.textContent()).toMatch(new RegExp(`0\\.0\\.9.*${version.replaceAll('.', '\\.')}, which is what its file holds`))
+    await page.close()
+    const { page: same } = await openFile('dist/offline.html', `?record=${version}`)
+    expect(await same.locator('.bt-notice').count()).toBe(0)
+    await same.close()
+  })
+
   it('is used as the page is, makes its own copies, and asks nobody for anything', async () => {
     const { page, asked, troubles } = await openFile('dist/offline.html', '?from=1970&to=1995')
     expect(await statusOf(page).textContent()).toBe(`${events.length} of ${events.length} events`)

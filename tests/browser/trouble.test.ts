@@ -69,6 +69,13 @@ describe('a page whose record is in trouble', () => {
     await closePage(page)
   })
 
+  it.each([['vi', 'Không tải được hồ sơ.', 'Thử lại'], ['km', 'មិនអាចផ្ទុកកំណត់ត្រាបានទេ។', 'ព្យាយាមម្តងទៀត']])('says so in the language that is asked for: "%s"', async (lang, what, again) => {
+    const page = await openWith((route) => route.fulfill({ status: 404, body: 'Not found' }), `index.html?lang=${lang}`)
+    await page.getByRole('alert').getByRole('heading', { name: what }).waitFor()
+    await page.getByRole('button', { name: again }).waitFor()
+    await closePage(page)
+  })
+
   it('names the first mistakes and counts the rest', async () => {
     const page = await openWith(fulfil(changed(({ events }) => events.forEach((event) => (event.significance = 9)))))
     const message = page.getByRole('alert')
@@ -127,6 +134,17 @@ describe('a page whose record is in trouble', () => {
 })
 
 describe('a page that has lost its network', () => {
+  it.each([['page', 'index.html'], ['openWhole', `index.html?record=${shippedRecord().version}`]])('says so where its %s cannot be had, and is not blank', async (part, path) => {
+    const page = await openPage(path, {
+      prepare: (each) => each.route(`**/assets/${part}*.js`, (route) => route.abort('internetdisconnected')), allow: /Failed to load resource/, shows: 'body',
+    })
+    await page.getByText('The page could not be loaded. Please load it again.').waitFor()
+    await page.unroute(`**/assets/${part}*.js`)
+    await page.reload()
+    await lineOf(page).waitFor()
+    await closePage(page)
+  })
+
   it('says which part cannot be had, and shows it once the network is there again', async () => {
     const page = await openPage('index.html', { prepare: (each) => each.route('**/assets/LegendCard*', (route) => route.abort('internetdisconnected')), allow: /Failed to load resource/ })
     const button = page.getByRole('button', { name: 'Legend' })

@@ -41,6 +41,13 @@ describe('mount', () => {
     await vi.waitFor(() => expect(shadow!.querySelector('.bt-notice')?.textContent).toContain('min=9'))
   })
 
+  it.each([
+    ['vi', 'Hồ sơ này có lỗi và không vẽ được.'], ['km', 'កំណត់ត្រានេះមានកំហុស ហើយមិនអាចគូរបានទេ។'], ['en', 'This record has mistakes and cannot be drawn.'],
+  ])('says in "%s", where that is asked for, that a record cannot be drawn', async (lang, said) => {
+    const { shadow } = await aMounted({ record: [] as never, state: { lang } })
+    await vi.waitFor(() => expect(shadow!.querySelector('[role="alert"] h1')?.textContent).toBe(said))
+  })
+
   it('tells listeners added after it returned, too', async () => {
     const target = document.createElement('div')
     document.body.append(target)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { relations } from './relations.ts'
 import { renderTimeline } from './renderTimeline.tsx'
@@ -47,6 +47,15 @@ describe('a printed page', () => {
     renderTimeline({ ...relations, version: '2.1.0', issued: '2026-03-01', licence: 'CC-BY-4.0' })
     const on = await printed()
     expect(on.getByText(/Version 2\.1\.0 of 1 March 2026 · Licence of the record: CC-BY-4\.0/)).toHaveTextContent('https://timeline.example/index.html')
+  })
+
+  it('says so where summaries and sources have not come yet', async () => {
+    const said = 'Summaries and sources had not come yet when this was printed.'
+    renderTimeline({ ...relations, excerpt: true })
+    expect((await printed()).getByText(said)).toBeInTheDocument()
+    cleanup()
+    renderTimeline(relations)
+    expect((await printed()).queryByText(said)).toBeNull()
   })
 
   it('is the page as it stands where nothing is filtered', async () => {

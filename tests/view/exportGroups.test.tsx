@@ -7,6 +7,7 @@ import type { InkOf } from '../../src/figure/Ink.ts'
 import { chronicleOf } from '../../src/record/Chronicle.ts'
 import type { ViewState } from '../../src/store/ViewState.ts'
 import { PicturesGroup } from '../../src/view/export/PicturesGroup.tsx'
+import * as png from '../../src/view/export/pngBlob.ts'
 import * as pptx from '../../src/view/export/pptxFile.ts'
 import { SlidesGroup } from '../../src/view/export/SlidesGroup.tsx'
 import { type Host, TimelineContext, type TimelineTools } from '../../src/view/TimelineContext.tsx'
@@ -127,6 +128,30 @@ describe('the pictures', () => {
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never)
     await press(user, 'Copy picture')
     expect(await screen.findByRole('alert')).toHaveTextContent('download it instead')
+  })
+
+  it('leave the clipboard as it is where their copying is cancelled', async () => {
+    const copied: unknown[] = []
+    vi.stubGlobal('ClipboardItem', class {
+      readonly types: Record<string, Promise<Blob>>
+      constructor(types: Record<string, Promise<Blob>>) {
+        this.types = types
+      }
+    })
+    const { user } = show('pictures')
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ write: async ([item]: { types: Record<string, Promise<Blob>> }[]) => void copied.push(await item!.types['image/png']) } as never)
+    const made: ((blob: Blob) => void)[] = []
+    vi.spyOn(png, 'pngBlob').mockImplementation(() => new Promise((resolve) => void made.push(resolve)))
+    await press(user, 'Copy picture')
+    await press(user, await screen.findByRole('button', { name: 'Cancel' }).then(({ textContent }) => textContent!))
+    await act(async () => made[0]!(new Blob(['cancelled'])))
+    expect(copied).toEqual([])
+    expect(screen.queryByText('Copied')).toBeNull()
+    await press(user, 'Copy picture')
+    const kept = new Blob(['kept'])
+    await act(async () => made[1]!(kept))
+    expect(copied).toEqual([kept])
+    expect(screen.getByText('Copied')).toBeInTheDocument()
   })
 
   it('come in one to four times their size and as a slide', () => {
