@@ -1,3 +1,4 @@
+import { expectedWords } from './expectedWords.ts'
 import { Icon } from './Icon.tsx'
 import { useTimeline, useTools } from './TimelineContext.tsx'
 
@@ -10,7 +11,7 @@ export function Notices() {
       <p>
         {words('noticeLead')}{' '}
         {notices.map(({ key, value, expected }, i) => (
-          <span key={key + value}>{i > 0 && '; '}<Notice named={{ key, value: shortened(value) }} expected={shortened(expected)} /></span>
+          <span key={key + value}>{i > 0 && '; '}<Notice named={{ key, value: shortened(value) }} expected={expected} /></span>
         ))}
       </p>
       <button type="button" className="bt-button bt-quiet" aria-label={words('dismiss')} onClick={() => store.getState().dismissNotices()}><Icon name="close" /></button>
@@ -21,11 +22,12 @@ export function Notices() {
 /** Stands in a sentence for what is then put there as an element. */
 const PLACE = '\u2060'
 
-/** What is to be written is told to programs too, so it is in English in every language. */
+/** Values to choose from are names that no language changes. */
 function Notice({ named, expected }: { named: { key: string; value: string }; expected: string }) {
   const { words } = useTools()
+  const told = expectedWords(expected, words)
   const [before, after] = words('notice', { ...named, expected: PLACE }).split(PLACE)
-  return <>{before}<span lang="en">{expected}</span>{after}</>
+  return <>{before}{told === null ? <span lang="en">{shortened(expected)}</span> : told}{after}</>
 }
 
 function shortened(text: string): string {

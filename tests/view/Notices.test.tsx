@@ -2,8 +2,16 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { chronicleOf } from '../../src/record/Chronicle.ts'
-import { readAddress } from '../../src/store/address.ts'
+import { readAddress, readStoryAddress } from '../../src/store/address.ts'
+import { readRecordKey, versionProblems } from '../../src/store/recordKey.ts'
+import { readStateObject } from '../../src/store/stateObject.ts'
+import { viewOfStep } from '../../src/store/storySteps.ts'
+import { defaultState } from '../../src/store/ViewState.ts'
+import { expectedWords } from '../../src/view/expectedWords.ts'
+import { createWords } from '../../src/view/words/createWords.ts'
+import { fetchTongue } from '../../src/view/words/tongues.ts'
 import { aRecord } from '../aRecord.ts'
+import { aTold } from '../store/aTold.ts'
 import { relations } from './relations.ts'
 import { button, itemNames, renderTimeline, theStatus } from './renderTimeline.tsx'
 
@@ -28,9 +36,30 @@ describe('a notice', () => {
     )
   })
 
-  it('marks what would have been right as English', () => {
-    renderAddress('min=9')
-    expect(notice()!.querySelector('[lang="en"]')).toHaveTextContent(/^1 to 5$/)
+  it('marks the values to choose from, which are the same in every language, as English', () => {
+    renderAddress('view=map')
+    expect(notice()!.querySelector('[lang="en"]')).toHaveTextContent(/^timeline, list$/)
+  })
+
+  it.each(['en', 'vi', 'km'])('says in "%s" what each part of an address should have been', async (lang) => {
+    await fetchTongue(lang)
+    const words = createWords(lang)
+    const { problems } = readAddress(new URLSearchParams(
+      'v=9&from=soon&to=x&cat=x&dir=x&min=9&contested=x&event=x&story=x&step=x&view=x&lanes=x&scale=x&context=x&lang=x&theme=x&ui=x&keys=x&present=x&strip=x',
+    ), chronicleOf(aRecord(relations)))
+    const more = [
+      ...readAddress(new URLSearchParams('from=1990&to=1980'), aTold).problems,
+      ...readStoryAddress(new URLSearchParams('story=peace&step=99'), aTold).problems,
+      ...viewOfStep(defaultState, { story: 'bare', step: 1 }, aTold).problems,
+      ...readRecordKey(new URLSearchParams('record=x')).problems, ...versionProblems('1.0.0', '2.0.0'), ...readStateObject(7, defaultState, aTold).problems,
+    ]
+    // Choices are lists of names or one sign; all else is a sentence.
+    for (const { expected } of [...problems, ...more]) {
+      const told = expectedWords(expected, words)
+      if (/^[\w-]*(, [\w-]+)*$/.test(expected)) expect(told).toBeNull()
+      else if (lang === 'en') expect(told).toBe(expected)
+      else expect([null, expected]).not.toContain(told)
+    }
   })
 
   it('leaves the rest as asked', () => {
