@@ -71,6 +71,24 @@ describe('the context of the events', () => {
     await closePage(page)
   })
 
+  it('opens a way to correct a translated period, and comes back to its card', async () => {
+    const page = await openPage('index.html?from=1975&to=1995&lang=vi', { allow: /was preloaded/ })
+    await page.locator('.bt-band-bar button').first().press('Enter')
+    const card = page.locator('.bt-band-detail')
+    const way = card.getByRole('button', { name: 'Góp ý sửa bản dịch' })
+    await way.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Góp ý sửa bản dịch' })
+    await dialog.getByRole('listitem').first().waitFor()
+    // Each translated wording stands under the English it was made from.
+    await expect.poll(() => dialog.getByRole('listitem').first().locator('p').evaluateAll((all) => all.map((each) => (each as HTMLElement).lang))).toEqual(['en', ''])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => dialog.count()).toBe(0)
+    expect(await way.evaluate((button) => button.getRootNode() === document && document.activeElement === button)).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => card.count()).toBe(0)
+    await closePage(page)
+  })
+
   it('names a leader under the pointer, and lights up the open event’s actors', async () => {
     const page = await openPage(`index.html?context=leaders&from=1970&to=1990&event=${FALL}`)
     const lit = page.getByRole('toolbar', { name: 'Context' }).getByRole('button', { name: /acts in the open event$/ })

@@ -16,7 +16,7 @@ export function PeriodText({ period: { id, summary, claims, sources } }: { perio
   const cited = sourceNumbers({ claims, accounts: [], conflicts: [] }, sources)
   return (
     <>
-      <TranslationNote of={translatedPeriod(id)} told />
+      <TranslationNote of={translatedPeriod(id)} />
       {summary && <p className="bt-summary"><Shown text={summary} /></p>}
       {claims.length > 0 && (
         <ol className="bt-claims" aria-label={words('claims')}>

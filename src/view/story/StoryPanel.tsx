@@ -45,7 +45,6 @@ export function StoryPanel() {
         {own.some((each) => each.id === id) && <button type="button" className="bt-button bt-link" onClick={() => composeOn(store, id!)}>{words('storyEdit')}</button>}
         <button type="button" className="bt-button bt-quiet" aria-label={words('storyClose')} title={words('storyClose')} onClick={close}><Icon name="close" /></button>
       </header>
-      {story && <TranslationNote of={translatedStory(story.id)} />}
       {!story && <p className="bt-story-missing">{words('storyMissing')}</p>}
       {story && story.steps.length === 0 && <p className="bt-story-missing">{words('storyEmpty')}</p>}
       {story && story.steps.length > 0 && <Steps story={story} />}
@@ -152,6 +151,7 @@ function StoryStep({ story, step, number, current, onGo }: StoryStepProps) {
       {current && event !== undefined && store.chronicle.byId.has(event) && (
         <button type="button" className="bt-button bt-link bt-story-event" onClick={() => store.getState().readEvent(event)}>{words('storyReadEvent')}</button>
       )}
+      {current && <TranslationNote of={translatedStory(story.id)} />}
     </li>
   )
 }
