@@ -140,7 +140,7 @@ export function createTimelineStore(chronicle: Chronicle, today: Day, initial: V
     }),
     setWindow: (window) => get().set(edgesOf(clampWindow(window, held.bounds), held.bounds)),
     move: (window) => set(({ view }) => ({ view: { ...view, ...edgesOf(clampWindow(window, held.bounds), held.bounds) } })),
-    rest: () => set(({ view, rested }) => (view.from === rested.from && view.to === rested.to ? {} : { rested: edgesIn(view) })),
+    rest: () => isAtRest(get()) || set(({ view }) => ({ rested: edgesIn(view) })),
     travelTo: (window, pace = 'travel') => set(({ view }) => {
       const goal = clampWindow(window, held.bounds)
       return listed(view) ? standing({ ...view, ...edgesOf(goal, held.bounds) }) : { destination: { ...goal, pace } }
@@ -248,6 +248,11 @@ function heldOf(chronicle: Chronicle, before?: Window) {
 
 function edgesIn({ from, to }: ViewState): Pick<ViewState, 'from' | 'to'> {
   return { from, to }
+}
+
+/** Whether the line stands still: no hand and no journey moves it. */
+export function isAtRest({ view, rested }: Pick<TimelineState, 'view' | 'rested'>): boolean {
+  return view.from === rested.from && view.to === rested.to
 }
 
 /** Where the list stands in the line's place, nothing travels: it is there at once. */

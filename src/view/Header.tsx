@@ -1,3 +1,4 @@
+import { isAtRest } from '../store/createTimelineStore.ts'
 import { FilterButton } from './filters/FilterButton.tsx'
 import { SearchBox } from './filters/SearchBox.tsx'
 import { Icon } from './Icon.tsx'
@@ -50,7 +51,7 @@ export function Header({ wide }: { wide: boolean }) {
 function FullPageLink() {
   const { store, words, pageAddress } = useTools()
   // Drawn again with every change but those on the way, so that the address it holds is that of the view.
-  useTimeline(({ view, rested }) => (view.from === rested.from && view.to === rested.to ? view : null))
+  useTimeline((state) => isAtRest(state) && state.view)
   const address = pageAddress?.replace(/embed\.html$/, 'index.html') ?? null
   if (address === null) return null
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { TimelineStore } from '../store/createTimelineStore.ts'
+import { defaultState } from '../store/ViewState.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { searchReady } from './searchReady.ts'
@@ -39,7 +40,10 @@ export function TimelineApp({ store: first, pageAddress, host = 'page', assumedW
     return () => clearTimeout(timer)
   }, [store])
   useEffect(() => (root && language ? tongueOf(language).tend?.(root) : undefined), [root, language])
-  const fresh = () => store.getState().set({ from: null, to: null, cat: null, dir: null, min: 1, contested: false, q: '', event: null, story: null, step: null, present: false, view: 'timeline', lanes: 'category' })
+  const fresh = () => {
+    const { view: { lang, theme, ui, keys }, set } = store.getState()
+    set({ ...defaultState, lang, theme, ui, keys })
+  }
   if (!tools) return null
   return (
     <TimelineContext value={tools}>

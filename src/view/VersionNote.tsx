@@ -1,5 +1,6 @@
 import { dateWords } from '../dates/dateWords.ts'
 import { parseDate } from '../dates/HistoricalDate.ts'
+import { isAtRest } from '../store/createTimelineStore.ts'
 import { useTimeline, useTools } from './TimelineContext.tsx'
 import { viewLink } from './viewLink.ts'
 
@@ -7,7 +8,7 @@ import { viewLink } from './viewLink.ts'
 export function VersionNote() {
   const { store, words, phrases, pageAddress, host } = useTools()
   // Drawn again with every change but those on the way, so that the address it holds is that of the view.
-  useTimeline(({ view, rested }) => (view.from === rested.from && view.to === rested.to ? view : null))
+  useTimeline((state) => isAtRest(state) && state.view)
   const { version, issued } = store.chronicle.record
   const current = pageAddress === null ? null : viewLink(store, pageAddress.replace(/embed\.html$/, 'index.html'), {}, { record: null, ownStory: true })
   // In somebody's document the timeline has no foot of the page's.

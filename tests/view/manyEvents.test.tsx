@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../src/dates/Day.ts'
 import type { TimelineStore } from '../../src/store/createTimelineStore.ts'
 import type { ViewState } from '../../src/store/ViewState.ts'
+import { searchReady } from '../../src/view/searchReady.ts'
 import { renderTimeline, theList, theStatus } from './renderTimeline.tsx'
 
 const many = (count: number) => ({
@@ -34,6 +35,19 @@ describe('the search of a large record', () => {
       expect(store.answers.searchIsReady()).toBe(true)
     })
     expect([box().getAttribute('value'), store.getState().view.q]).toEqual(['', ''])
+  })
+
+  it('waits while the line moves', async () => {
+    const events = many(6000).events.map((event, i) => ({ ...event, date: String(1000 + (i % 1000)) }))
+    const { store } = renderTimeline({ events }, { view: { view: 'list' } })
+    act(() => store.getState().move({ from: dayOf(1500), to: dayOf(1600) }))
+    let ready = false
+    const coming = searchReady(store).then(() => (ready = true))
+    await act(() => new Promise((resolve) => setTimeout(resolve, 400)))
+    expect(ready).toBe(false)
+    act(() => store.getState().rest())
+    await coming
+    expect(store.answers.searchIsReady()).toBe(true)
   })
 
   it('is made ready as soon as the reader turns to it', async () => {

@@ -2,6 +2,7 @@ import { type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } 
 import type { SceneItem } from '../../layout/Scene.ts'
 import { itemAt, itemNear, itemOf, keyOf, momentInPlot } from '../../layout/walkScene.ts'
 import { windowOfCluster } from '../../layout/windowOfCluster.ts'
+import { isAtRest } from '../../store/createTimelineStore.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type Size, useSize } from '../useSize.ts'
 import { coarse } from '../coarse.ts'
@@ -84,8 +85,7 @@ function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
 
   /** The item a pointer means; while the line moves, the elements over the drawing have not followed yet. */
   const meant = ({ target, currentTarget, clientX, clientY }: MouseEvent): SceneItem | undefined => {
-    const { view, rested } = store.getState()
-    if (view.from === rested.from && view.to === rested.to) return itemOf(scene, (target as Element).closest('[data-key]')?.getAttribute('data-key') ?? null)
+    if (isAtRest(store.getState())) return itemOf(scene, (target as Element).closest('[data-key]')?.getAttribute('data-key') ?? null)
     const { left, top } = currentTarget.getBoundingClientRect()
     return itemAt(look().scene, clientX - left, clientY - top)
   }
