@@ -5,7 +5,7 @@ import { quantile } from './statistics.ts'
 
 const STEPS = 40
 /** Where a step takes seconds, fewer steps tell as much. */
-const PATIENCE = 6_000
+export const PATIENCE = 6_000
 /** What a library puts off until the hand rests counts too. */
 const REST = 300
 

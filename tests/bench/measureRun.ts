@@ -3,7 +3,7 @@ import { type Figures, noFigures } from './Figures.ts'
 import { type Gesture, panGesture, pinchGesture, touchGesture, zoomGesture } from './gestures.ts'
 import { heapBytes } from './heapBytes.ts'
 import { Unmeasured, within } from './Limit.ts'
-import { frameGap, stepCost } from './measureGesture.ts'
+import { frameGap, PATIENCE, stepCost } from './measureGesture.ts'
 import { openStage, type Stage } from './openStage.ts'
 
 export type Size = number | 'record'
@@ -99,7 +99,8 @@ const withAnswers: Measure = async ({ page }, _, { figures }, at) => {
 }
 
 async function nearer({ step }: Gesture): Promise<void> {
-  for (let index = 0; index < NEARER; index++) await within(step(index))
+  const started = Date.now()
+  for (let index = 0; index < NEARER && Date.now() - started < PATIENCE; index++) await within(step(index))
 }
 
 /** Asks the page something again and again until a promise is settled: the longest it took to answer, in milliseconds. */

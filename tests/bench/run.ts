@@ -43,13 +43,6 @@ if (!existsSync('dist/bilateral-timeline.js')) {
 }
 const server = await serveBench()
 try {
-  if (has('sizes')) {
-    await runSizes(server.origin, options, broken, (result) => {
-      results.sizes.push(result)
-      keep()
-      console.error(`${result.events} events, ${result.title}: ${result.stopped ?? 'measured'}`)
-    })
-  }
   if (has('cold')) {
     await runFirstViews(server.origin, options.runs ?? 5, (result) => {
       results.firstView.push(result)
@@ -60,6 +53,14 @@ try {
   if (has('leaks') && !broken.has('ours')) {
     results.leaks = await measureLeaks(server.origin)
     keep()
+  }
+  // Last, as the largest take longest: whoever ends the run early has all the rest.
+  if (has('sizes')) {
+    await runSizes(server.origin, options, broken, (result) => {
+      results.sizes.push(result)
+      keep()
+      console.error(`${result.events} events, ${result.title}: ${result.stopped ?? 'measured'}`)
+    })
   }
 } finally {
   server.close()
