@@ -18,6 +18,8 @@ export interface Run {
 
 const TWO = ['border', 'trade']
 const LETTERS = ['b', 'bo', 'bor', 'bord']
+/** d3-zoom hears no finger within 150 ms after the wheel. */
+const AFTER_WHEEL = 500
 /** A window somewhat inside the whole, so that a drag has somewhere to go. */
 const NEARER = 10
 
@@ -80,6 +82,7 @@ const withFingers: Measure = async (stage, { zoom, pan, dismiss }, { figures }, 
   await within(page.evaluate(() => bench.mount()))
   if (dismiss) await within(page.tap(dismiss))
   if (zoom) await nearer(zoomGesture(stage, zoom))
+  await page.waitForTimeout(AFTER_WHEEL)
   if (pan?.by === 'drag') figures.touchStep = await stepCost(stage, touchGesture(stage, pan))
   if (zoom?.by === 'wheel') figures.pinchStep = await stepCost(stage, pinchGesture(stage))
 }
