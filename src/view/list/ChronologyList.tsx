@@ -1,4 +1,3 @@
-import { useCallback } from 'react'
 import { decadeOf } from '../../query/decades.ts'
 import { useMatches, useTimeline, useTools } from '../TimelineContext.tsx'
 import { useLooks } from '../useLooks.ts'
@@ -23,7 +22,7 @@ export function ChronologyList() {
   const { openEvent, readEvent } = store.getState()
   const place = open === null ? -1 : matches.positionOf(store.chronicle.byId.indexOf(open))
   const decadeAt = useDecades()
-  const onOpen = useCallback((id: string, byKey: boolean) => (byKey ? readEvent(id) : openEvent(id)), [readEvent, openEvent])
+  const onOpen = (id: string, byKey: boolean) => (byKey ? readEvent(id) : openEvent(id))
   const contentAt = (at: number, first: number): RowContent => {
     const entry = matches.at(at)
     const decade = decadeOf(entry.date)

@@ -1,24 +1,14 @@
 import { Fragment, type HTMLAttributes, type Ref } from 'react'
 import { dateWords } from '../../dates/dateWords.ts'
-import type { Day } from '../../dates/Day.ts'
 import type { Matches } from '../../query/Matches.ts'
 import { decadeWords } from '../../query/decades.ts'
-import type { DatedPeriod } from '../../query/periods.ts'
 import type { Entry } from '../../record/Chronicle.ts'
 import { isContested } from '../../record/isContested.ts'
 import { CategoryMark } from '../CategoryMark.tsx'
 import { Shown } from '../Shown.tsx'
 import { useTools } from '../TimelineContext.tsx'
-
-export interface Decade {
-  begins: number
-  periods: readonly DatedPeriod[]
-}
-
-/** Where the window begins: another object each time that the list is to go there. */
-export interface WindowStart {
-  from: Day | null
-}
+import type { Decade } from './useDecades.ts'
+import type { WindowStart } from './useWindowStart.ts'
 
 /** What a row says. */
 export interface RowContent {

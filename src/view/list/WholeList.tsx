@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { firstSince } from '../../query/firstSince.ts'
 import { useTools } from '../TimelineContext.tsx'
 import { ListRow, type RowsProps } from './ListRow.tsx'
+import { placeOfStart } from './useWindowStart.ts'
 
 /** A list of which every row stands in the document. */
 export function WholeList({ matches, open, start, contentAt }: RowsProps) {
@@ -21,7 +21,7 @@ export function WholeList({ matches, open, start, contentAt }: RowsProps) {
   useLayoutEffect(() => {
     if (gone.current === start) return
     gone.current = start
-    const row = list.current?.children[start.from === null ? 0 : firstSince(matches, start.from)]
+    const row = list.current?.children[placeOfStart(matches, start)]
     if (row) list.current!.scrollTo({ top: row.getBoundingClientRect().top - list.current!.getBoundingClientRect().top + list.current!.scrollTop })
   }, [start, matches])
 

@@ -1,11 +1,16 @@
 import { useMemo } from 'react'
 import { fallsWithin } from '../../dates/fallsWithin.ts'
 import { daysOfDecade } from '../../query/decades.ts'
-import { periodsOf } from '../../query/periods.ts'
+import { type DatedPeriod, periodsOf } from '../../query/periods.ts'
 import { useTools } from '../TimelineContext.tsx'
-import type { Decade } from './ListRow.tsx'
 
-/** A decade of the record, as the list heads its events. */
+/** A decade, as the list heads its events: its first year, and the record's periods within it. */
+export interface Decade {
+  begins: number
+  periods: readonly DatedPeriod[]
+}
+
+/** Gives the decades of the record by their first year. */
 export function useDecades(): (begins: number) => Decade {
   const { store } = useTools()
   const { record } = store.chronicle

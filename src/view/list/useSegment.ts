@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { firstSince } from '../../query/firstSince.ts'
 import type { Matches } from '../../query/Matches.ts'
-import type { WindowStart } from './ListRow.tsx'
+import { placeOfStart, type WindowStart } from './useWindowStart.ts'
 
 /** Rows of a segment: a million of them, one under another, would be higher than browsers allow. */
 export const SEGMENT = 200_000
@@ -30,7 +29,7 @@ export interface Segment {
  * @param open place of the open event in the list; -1 for none
  */
 export function useSegment(matches: Matches, open: number, start: WindowStart): Segment {
-  const first = () => (start.from === null ? 0 : firstSince(matches, start.from))
+  const first = () => placeOfStart(matches, start)
   const goTo = (arrival: Arrival) => ({ matches, open, start, arrival: arrival as Arrival | null, from: startOf(arrival.place) })
   const begin = () => goTo(open < 0 ? { place: first(), align: 'start', focus: false } : { place: open, align: 'auto', focus: false })
   const [state, setState] = useState(begin)
