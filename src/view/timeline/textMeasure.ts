@@ -1,7 +1,7 @@
 import type { Measure } from '../../layout/units.ts'
 
 /** Latin letters, Vietnamese ones among them, and their signs: each as wide wherever it stands, but for a hair of kerning. */
-const LATIN = /^[ -\u024f\u1e00-\u1eff\u2010-\u2027]*$/
+const isLatin = (code: number) => (code >= 0x20 && code <= 0x24f) || (code >= 0x2010 && code <= 0x2027) || (code >= 0x1e00 && code <= 0x1eff)
 /** Other texts, such as Khmer ones, are measured as wholes; so many are remembered. */
 const REMEMBERED = 2000
 
@@ -13,17 +13,21 @@ export function textMeasure(font: string): Measure {
   context.font = font
   const letters = new Float32Array(0x2028)
   const widths = new Map<string, number>()
-  return (text) => {
-    if (LATIN.test(text)) {
-      let width = 0
-      for (let i = 0; i < text.length; i++) width += letters[text.charCodeAt(i)] ||= context.measureText(text[i]!).width
-      return width
-    }
+  const wholeOf = (text: string) => {
     let width = widths.get(text)
     if (width === undefined) {
       if (widths.size >= REMEMBERED) widths.clear()
       width = context.measureText(text).width
       widths.set(text, width)
+    }
+    return width
+  }
+  return (text) => {
+    let width = 0
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (!isLatin(code)) return wholeOf(text)
+      width += letters[code] ||= context.measureText(text[i]!).width
     }
     return width
   }
