@@ -11,6 +11,7 @@ import type { FiguresCardProps } from './strip/FiguresCard.tsx'
 import type { PointCardProps } from './strip/PointCard.tsx'
 import type { StripProps } from './strip/Strip.tsx'
 import type { ClusterListProps } from './timeline/ClusterList.tsx'
+import type { CrosshairProps } from './timeline/Crosshair.tsx'
 import type { HoverCardProps } from './timeline/HoverCard.tsx'
 import type { LineShownProps } from './timeline/LineShown.tsx'
 
@@ -25,6 +26,7 @@ export const parts = {
   cluster: part(async () => (await import('./timeline/ClusterList.tsx')).ClusterList) as Part<ClusterListProps>,
   context: part(async () => (await import('./context/ContextCard.tsx')).ContextCard, WHOLE) as Part<Opened>,
   correction: part(async () => (await import('./detail/CorrectionDialog.tsx')).CorrectionDialog) as Part<CorrectionDialogProps>,
+  crosshair: part(async () => (await import('./timeline/Crosshair.tsx')).Crosshair) as Part<CrosshairProps>,
   empty: part(async () => (await import('./filters/EmptyResult.tsx')).EmptyResult) as Part<object>,
   event: part(async () => (await import('./detail/EventPanel.tsx')).EventPanel) as Part<EventPanelProps>,
   export: part(async () => (await import('./export/ExportDialog.tsx')).ExportDialog, WHOLE) as Part<Opened>,

@@ -1,6 +1,7 @@
 import { dateWords } from '../../dates/dateWords.ts'
 import type { Scene, SceneCluster } from '../../layout/Scene.ts'
 import type { Window } from '../../layout/Viewport.ts'
+import { windowOfCluster } from '../../layout/windowOfCluster.ts'
 import { MarkIcon } from '../MarkIcon.tsx'
 import { Icon } from '../Icon.tsx'
 import { PopoverCard } from '../PopoverCard.tsx'
@@ -16,19 +17,21 @@ export interface ClusterListProps {
   lanes: Scene['lanes']
   onClose: () => void
   onOpen: (id: string, byKey: boolean) => void
-  /** Where zooming in on them leads; null when it cannot part them. */
-  nearer: Window | null
+  /** What is in view. */
+  viewport: Window
 }
 
 /** Longer lists are nobody's to read: zooming in parts them. */
 const MOST = 200
 
 /** A cluster opened where it stands: its events in order of time, each to be opened, and a way to zoom in on them. */
-export function ClusterList({ cluster, lanes, onClose, onOpen, nearer }: ClusterListProps) {
+export function ClusterList({ cluster, lanes, onClose, onOpen, viewport }: ClusterListProps) {
   const { store, words, phrases, root } = useTools()
   const { lookOf } = useLooks({ lanes: [] })
   const nameOf = useItemNames()
   const heardName = useHeardNames(lanes, useMatches())
+  // Null when zooming in cannot part them.
+  const nearer = windowOfCluster(cluster, viewport)
   return (
     <PopoverCard
       at={cluster.box}

@@ -5,11 +5,16 @@ import { momentWords } from '../recordWords.ts'
 import { usePainter } from './LineCanvas.tsx'
 import { useTools } from '../TimelineContext.tsx'
 
+export interface CrosshairProps {
+  /** At rest. */
+  scene: Scene
+}
+
 /**
  * A hairline at the pointer and, on the axis, the date it stands at, as finely as this zoom can tell. Only for the eye. It goes
  * along with the pointer and the line by itself: React would look at all that is around it each time.
  */
-export function Crosshair({ scene }: { scene: Scene }) {
+export function Crosshair({ scene }: CrosshairProps) {
   const { store, phrases } = useTools()
   const painter = usePainter()
   const line = useRef<HTMLDivElement>(null)

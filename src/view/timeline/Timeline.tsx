@@ -1,7 +1,6 @@
 import { type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react'
 import type { SceneItem } from '../../layout/Scene.ts'
 import { itemAt, itemNear, itemOf, keyOf, momentInPlot } from '../../layout/walkScene.ts'
-import { windowOfCluster } from '../../layout/windowOfCluster.ts'
 import { isAtRest } from '../../store/createTimelineStore.ts'
 import { useTimeline, useTools } from '../TimelineContext.tsx'
 import { type Size, useSize } from '../useSize.ts'
@@ -12,13 +11,11 @@ import { Context } from '../context/Context.tsx'
 import { useBandShapes } from '../context/useBandShapes.ts'
 import { useContextBands } from '../context/useContextBands.ts'
 import { useContextTracks } from '../context/useContextTracks.ts'
-import { Crosshair } from './Crosshair.tsx'
 import { useStrip } from '../strip/useStrip.ts'
 import { LaneNames } from './LaneNames.tsx'
 import { shareStage } from './shareStage.ts'
 import { LineCanvas } from './LineCanvas.tsx'
 import { LineItems } from './LineItems.tsx'
-import { EdgeCounts } from './EdgeCounts.tsx'
 import { useLineCamera } from './useLineCamera.ts'
 import { useFaces } from './useFaces.ts'
 import { useLineKeys } from './useLineKeys.ts'
@@ -144,7 +141,7 @@ function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
             </div>
             {charts.length > 0 && <OnDemand part={parts.strip} props={{ charts, scene, chart, measure: faces.axis }} />}
           </div>
-          <Crosshair scene={scene} />
+          <OnDemand part={parts.crosshair} props={{ scene }} spare />
         </LineCanvas>
         <OnDemand part={parts.bands} props={{ context }} />
       </div>
@@ -160,13 +157,12 @@ function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
           props={{
             cluster: shownCluster,
             lanes: scene.lanes,
+            viewport: scene.viewport,
             onClose: () => setCluster(null),
             onOpen: (id: string, byKey: boolean) => (byKey ? readEvent(id) : openEvent(id)),
-            nearer: windowOfCluster(shownCluster, scene.viewport),
           }}
         />
       )}
-      <EdgeCounts tally={scene.tally} plot={scene.plot} />
     </>
   )
 }
