@@ -1,4 +1,7 @@
 import type { Ink } from './Ink.ts'
+import type { Stamp } from './Stamp.ts'
+
+export type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 /** What a context has at the moment; undefined where nobody knows. */
 interface Told {
@@ -24,7 +27,7 @@ export class CanvasPen {
   private x = NaN
   private y = NaN
 
-  constructor(readonly context: CanvasRenderingContext2D) {
+  constructor(readonly context: Context2D) {
     this.base = context.getTransform()
   }
 
@@ -35,6 +38,23 @@ export class CanvasPen {
     this.context.setTransform(a, b, c, d, a * x + c * y + e, b * x + d * y + f)
     this.x = x
     this.y = y
+  }
+
+  /** Pixels to a unit; null where the page is turned or stretched. */
+  get scale(): number | null {
+    const { a, b, c, d } = this.base
+    return b === 0 && c === 0 && a === d ? a : null
+  }
+
+  /** Puts a stamp down at x,y, or rather at the nearest whole pixel. Returns where that is. */
+  stamp({ picture, left, top }: Stamp, x: number, y: number, alpha: number): { x: number; y: number } {
+    const { a, d, e, f } = this.base
+    const [across, down] = [Math.round(a * x + e), Math.round(d * y + f)]
+    this.context.setTransform(1, 0, 0, 1, across, down)
+    this.x = NaN
+    this.fade(alpha)
+    this.context.drawImage(picture, left, top)
+    return { x: (across - e) / a, y: (down - f) / d }
   }
 
   fillWith(paint: string, alpha: number): void {

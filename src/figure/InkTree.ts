@@ -1,4 +1,5 @@
 import type { Ink, InkOf } from './Ink.ts'
+import type { Stamp } from './Stamp.ts'
 
 export type Leaf = 'rect' | 'line' | 'path' | 'text' | 'stop'
 
@@ -8,6 +9,8 @@ export class InkTree {
   readonly opacity: number
   private readonly leaves: Readonly<Record<Leaf, Map<string, Ink>>> = { rect: new Map(), line: new Map(), path: new Map(), text: new Map(), stop: new Map() }
   private readonly inner = new Map<string, InkTree>()
+  /** Of groups in these inks, by what else they depend on. */
+  readonly stamps = new Map<string, Stamp>()
 
   constructor(private readonly inkOf: InkOf, private readonly chain = '') {
     this.opacity = chain === '' ? 1 : inkOf(chain).opacity

@@ -23,6 +23,11 @@ export interface GroupShape extends Classed {
   opacity?: number
   /** Nothing is drawn outside of it; in the co-ordinates of the group's own inside. */
   clip?: Rect
+  /**
+   * Names all that its shapes but the texts depend on, besides classes and states. A pen may keep those as a picture, which then
+   * stands on whole pixels, and the texts with it. The first of them is a rectangle, and holds the others.
+   */
+  stamp?: string
   children: readonly Shape[]
 }
 

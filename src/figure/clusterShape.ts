@@ -10,6 +10,7 @@ export function clusterShape({ key, count, x, y, box }: SceneCluster, category: 
   const digits = String(count).length
   return {
     kind: 'group', key, className: category === null ? 'bt-cluster' : `bt-cluster bt-c${colourOf(category)}`, states, x, y,
+    stamp: `${box.width} ${box.height} ${digits}`,
     children: [
       { kind: 'rect', className: 'bt-pill', x: -box.width / 2, y: -box.height / 2, width: box.width, height: box.height, round: box.height / 2 },
       // A sign, not a letter: what is written is the number that the item is named by.

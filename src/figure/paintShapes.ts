@@ -1,22 +1,34 @@
-import { CanvasPen } from './CanvasPen.ts'
+import { CanvasPen, type Context2D } from './CanvasPen.ts'
 import { GRADIENTS } from './gradients.ts'
 import type { Ink, InkOf } from './Ink.ts'
 import { InkTree } from './InkTree.ts'
 import { pathOf } from './pathOf.ts'
 import type { GroupShape, LineShape, PathShape, RectShape, Shape, TextShape } from './Shape.ts'
+import { makeStamp, type Stamp } from './Stamp.ts'
 
 /** As SVG mitres the corners of its strokes. */
 const MITRE = 4
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const
 
+/** What is known of inks is of use to the next drawing too. */
+const roots = new WeakMap<InkOf, InkTree>()
+
 /**
  * Draws shapes on a canvas as SVG draws them with the same stylesheet, over what is there. A fading group fades shape by shape.
  * What the context was set to before is kept.
  * @param context scaled by its owner, so that one unit is one CSS pixel
- * @param inkOf what the stylesheet says; asked once for each chain of classes
+ * @param inkOf what the stylesheet says; asked once for each chain of classes. Another function stands for other inks
  */
 export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[], inkOf: InkOf): void {
+  let root = roots.get(inkOf)
+  if (!root) roots.set(inkOf, root = new InkTree(inkOf))
+  const pen = penFor(context)
+  paintAll(shapes, { pen, root, inks: root, x: 0, y: 0, alpha: 1 })
+  pen.restore()
+}
+
+function penFor(context: Context2D): CanvasPen {
   const pen = new CanvasPen(context)
   pen.save()
   context.miterLimit = MITRE
@@ -24,9 +36,7 @@ export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly 
   // As it was measured: a canvas takes over the spacing that a reader sets for the texts of the page.
   context.letterSpacing = '0px'
   context.wordSpacing = '0px'
-  const root = new InkTree(inkOf)
-  paintAll(shapes, { pen, root, inks: root, x: 0, y: 0, alpha: 1 })
-  pen.restore()
+  return pen
 }
 
 /** Where a shape stands, and in what. */
@@ -49,11 +59,12 @@ function paintAll(shapes: readonly Shape[], place: Place): void {
   }
 }
 
-function paintGroup({ className = '', states = '', x = 0, y = 0, opacity = 1, clip, children }: GroupShape, place: Place): void {
+function paintGroup({ className = '', states = '', x = 0, y = 0, opacity = 1, clip, stamp, children }: GroupShape, place: Place): void {
   const { pen, root } = place
   const plain = className === '' && states === ''
   const inks = plain ? place.inks : place.inks.within(className, states)
   const inside: Place = { pen, root, inks, x: place.x + x, y: place.y + y, alpha: place.alpha * opacity * (plain ? 1 : inks.opacity) }
+  if (stamp !== undefined && paintStamped(children, stamp, inside)) return
   if (!clip) return paintAll(children, inside)
   pen.save()
   pen.moveTo(inside.x, inside.y)
@@ -62,6 +73,26 @@ function paintGroup({ className = '', states = '', x = 0, y = 0, opacity = 1, cl
   pen.context.clip()
   paintAll(children, inside)
   pen.restore()
+}
+
+/** False where nothing can be stamped. */
+function paintStamped(children: readonly Shape[], key: string, place: Place): boolean {
+  const { pen, inks, x, y, alpha } = place
+  const { scale } = pen
+  if (scale === null || typeof OffscreenCanvas === 'undefined') return false
+  let stamp = inks.stamps.get(`${scale} ${key}`)
+  if (!stamp) inks.stamps.set(`${scale} ${key}`, stamp = stampOf(children.filter(({ kind }) => kind !== 'text'), scale, place))
+  const texts = { ...place, ...pen.stamp(stamp, x, y, alpha) }
+  for (const child of children) if (child.kind === 'text') paintText(child, texts)
+  return true
+}
+
+function stampOf(shapes: readonly Shape[], scale: number, { root, inks }: Place): Stamp {
+  const [{ className, x, y, width, height }] = shapes as [RectShape]
+  const around = inks.of('rect', className).strokeWidth + 1
+  return makeStamp({ x: x - around, y: y - around, width: width + 2 * around, height: height + 2 * around }, scale, (context) => {
+    paintAll(shapes, { pen: penFor(context), root, inks, x: 0, y: 0, alpha: 1 })
+  })
 }
 
 function paintRect(shape: RectShape, { pen, root, inks, x, y, alpha }: Place): void {

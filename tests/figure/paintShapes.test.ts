@@ -85,6 +85,46 @@ describe('paintShapes', () => {
     expect(paint([fade], { 'g bt-c4/stop bt-stop': { stopColour: 'oklch(0.5 0.1 20)' } }).of('addColorStop')[1]).toEqual(['addColorStop', 1, 'oklch(0.5 0.1 20 / 0.24)'])
   })
 
+  describe('what is alike', () => {
+    const pictures: unknown[][][] = []
+    class Offscreen {
+      private readonly drawn = recorder()
+      constructor(readonly width: number, readonly height: number) {}
+      getContext = () => this.drawn.context
+      transferToImageBitmap = () => pictures.push(this.drawn.told) && `${this.width} × ${this.height}`
+    }
+    beforeEach(() => {
+      pictures.length = 0
+      vi.stubGlobal('OffscreenCanvas', Offscreen)
+    })
+    const pill = (x: number, stamp: string, className = 'bt-cluster'): Shape => ({
+      kind: 'group', className, x, y: 5, stamp,
+      children: [{ kind: 'rect', x: -15, y: -10, width: 30, height: 20 }, { kind: 'text', text: `${x}`, x: 3, y: 4 }],
+    })
+
+    it('is painted once, and stamped on whole pixels, with its texts', () => {
+      const { of } = paint([pill(7.1, '2'), pill(100, '2')])
+      expect(pictures).toHaveLength(1)
+      expect(pictures[0]!.filter(([name]) => name === 'fillRect' || name === 'fillText')).toEqual([['fillRect', -15, -10, 30, 20]])
+      expect(of('setTransform', 'drawImage', 'fillText')).toEqual([
+        // 7.1 is pixel 24.2.
+        ['setTransform', 1, 0, 0, 1, 24, 30], ['drawImage', '68 × 48', -34, -24], ['setTransform', 2, 0, 0, 2, 24, 30], ['fillText', '7.1', 3, 4],
+        ['setTransform', 1, 0, 0, 1, 210, 30], ['drawImage', '68 × 48', -34, -24], ['setTransform', 2, 0, 0, 2, 210, 30], ['fillText', '100', 3, 4],
+      ])
+    })
+
+    it('is alike only in the same inks and by the same name', () => {
+      paint([pill(1, '2'), pill(2, '3'), pill(3, '3', 'bt-cluster bt-c1'), pill(4, '3')])
+      expect(pictures).toHaveLength(3)
+    })
+
+    it('stays known from one painting to the next while the inks are the same', () => {
+      const [inkOf, other] = [() => PLAIN, () => PLAIN]
+      for (const inks of [inkOf, inkOf, other]) paintShapes(recorder().context, [pill(1, '2')], inks)
+      expect(pictures).toHaveLength(2)
+    })
+  })
+
   it('paints nothing that has no ink', () => {
     const none = { fill: null }
     const { of } = paint([label(0), { kind: 'rect', x: 0, y: 0, width: 1, height: 1 }, { kind: 'path', d: 'M0,0' }], { 'text bt-label': none, rect: none, path: none })

@@ -16,7 +16,7 @@ export async function withInks<Made>(root: Element, theme: 'light' | 'dark', job
   holder.append(probe)
   root.append(holder)
   try {
-    return await job(readInks(probe).inkOf)
+    return await job(readInks(probe))
   } finally {
     holder.remove()
   }

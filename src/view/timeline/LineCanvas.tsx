@@ -20,7 +20,7 @@ export function LineCanvas({ scene, look, drawing, children }: LineCanvasProps) 
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null)
   const painter = useMemo(() => canvas && new LinePainter(canvas, Number(getComputedStyle(canvas).getPropertyValue('--bt-magnified')) || 1), [canvas])
   const probe = useRef<SVGSVGElement>(null)
-  const inks = useInks(probe)
+  const inkOf = useInks(probe)
 
   useLayoutEffect(() => {
     if (!painter) return
@@ -34,14 +34,14 @@ export function LineCanvas({ scene, look, drawing, children }: LineCanvasProps) 
   }, [painter, store])
 
   useLayoutEffect(() => {
-    if (!inks) return
+    if (!inkOf) return
     painter?.show({
-      look, drawing, inkOf: inks.inkOf,
+      look, drawing, inkOf,
       // A hand that zooms moves the line itself; a journey, a filter and other lanes should be followed by the eye.
       glides: (otherLanes) => !calm() && (otherLanes || store.getState().destination !== null),
     })
     if (painter) onLine()
-  }, [painter, look, drawing, inks, store, onLine])
+  }, [painter, look, drawing, inkOf, store, onLine])
 
   // A canvas keeps the letters of another font until it is painted again; each weight and script arrives by itself.
   useEffect(() => {

@@ -63,7 +63,7 @@ function paintingOf({ clientWidth, clientHeight }: HTMLElement, probe: SVGSVGEle
   return {
     look: () => shown,
     drawing: () => ({ ...looks, todayLabel: today, behind: bandShapes(lay(scene), { through, plot: scene.plot }) }),
-    inkOf: readInks(probe).inkOf,
+    inkOf: readInks(probe),
     glides: () => false,
   }
 }

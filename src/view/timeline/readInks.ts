@@ -1,18 +1,12 @@
 import type { Ink, InkOf } from '../../figure/Ink.ts'
 
-/** The stylesheet's inks for a pen that has no styles of its own. */
-export interface Inks {
-  inkOf: InkOf
-  /** To be called when the stylesheet says something else: another theme, another colour scheme of the system, forced colours. */
-  forget: () => void
-}
-
 /**
  * Reads inks from the stylesheet, each chain once: what it names is built inside the probe and its computed style read. What was
  * built stays there for the chains that begin alike: the styles of what has not changed are not worked out again.
  * @param probe an `<svg class="bt-scene">` inside the timeline's root, not shown, with nothing else put into it
+ * @returns what is true until the stylesheet says something else: another theme, another colour scheme of the system, forced colours
  */
-export function readInks(probe: SVGSVGElement): Inks {
+export function readInks(probe: SVGSVGElement): InkOf {
   probe.replaceChildren()
   const known = new Map<string, Ink>()
   const built = new Map<string, SVGElement>([['', probe]])
@@ -26,21 +20,13 @@ export function readInks(probe: SVGSVGElement): Inks {
     }
     return element
   }
-  return {
-    inkOf: (chain) => {
-      let ink = known.get(chain)
-      if (!ink) {
-        ink = inkOf(elementOf(chain))
-        known.set(chain, ink)
-      }
-      return ink
-    },
-    forget: () => {
-      known.clear()
-      built.clear()
-      built.set('', probe)
-      probe.replaceChildren()
-    },
+  return (chain) => {
+    let ink = known.get(chain)
+    if (!ink) {
+      ink = inkOf(elementOf(chain))
+      known.set(chain, ink)
+    }
+    return ink
   }
 }
 

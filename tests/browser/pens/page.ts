@@ -16,7 +16,8 @@ const SVG = 'http://www.w3.org/2000/svg'
 /** The two pens side by side on one page, on the same paper. */
 export class Pens {
   private readonly root = document.querySelector<HTMLElement>('.bilateral-timeline')!
-  private readonly inks = readInks(document.querySelector<SVGSVGElement>('.bt-inks')!)
+  private readonly probe = document.querySelector<SVGSVGElement>('.bt-inks')!
+  private inkOf = readInks(this.probe)
   private readonly canvas = document.querySelector('canvas')!
   private readonly figure = document.querySelector('figure')!
 
@@ -25,9 +26,9 @@ export class Pens {
   /** Draws a picture with both pens. Every item carries the states, so that the boxes under them are drawn as well. */
   async draw(picture: Picture, theme: 'light' | 'dark', states: string, spoiling?: Spoiling): Promise<void> {
     this.root.dataset.theme = theme
-    this.inks.forget()
+    this.inkOf = readInks(this.probe)
     const { shapes, width, height } = shapesOf(picture, this.shipped, states)
-    this.drawSvg(shapes, width, height)
+    this.drawSvg(onWholePixels(shapes), width, height)
     // Faces come for the letters that are on the page; the canvas writes with what is there.
     await document.fonts.ready
     this.paint(spoiling ? spoilt(shapes, spoiling) : shapes, width, height)
@@ -62,8 +63,17 @@ export class Pens {
     const context = this.canvas.getContext('2d')!
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     context.clearRect(0, 0, width, height)
-    paintShapes(context, shapes, this.inks.inkOf)
+    paintShapes(context, shapes, this.inkOf)
   }
+}
+
+/** Where a canvas stamps what it may, and SVG, which stamps nothing, draws it only when told so. */
+function onWholePixels(shapes: readonly Shape[]): Shape[] {
+  const whole = (length = 0) => Math.round(length * devicePixelRatio) / devicePixelRatio
+  return shapes.map((shape): Shape => {
+    if (shape.kind !== 'group') return shape
+    return shape.stamp === undefined ? { ...shape, children: onWholePixels(shape.children) } : { ...shape, x: whole(shape.x), y: whole(shape.y) }
+  })
 }
 
 function countOf(shapes: readonly Shape[]): number {
