@@ -1,6 +1,6 @@
 import type { Chronicle } from '../record/Chronicle.ts'
 import type { EventDocument } from '../record/schema.ts'
-import { finish, type Steps } from '../record/Steps.ts'
+import type { Steps } from '../record/Steps.ts'
 import { allWordings } from '../record/textIn.ts'
 import { type TextPile, pileSteps } from './TextPile.ts'
 
@@ -8,10 +8,6 @@ import { type TextPile, pileSteps } from './TextPile.ts'
 export interface SearchTexts {
   /** For each event, by index, 1 when each of these folded words begins one of its words, or 0. Treat it as frozen. */
   find: (words: readonly string[]) => Uint8Array
-}
-
-export function searchTextsOf(chronicle: Chronicle): SearchTexts {
-  return finish(searchTextsSteps(chronicle))
 }
 
 export function* searchTextsSteps({ entries, eventOf, record }: Chronicle): Steps<SearchTexts> {

@@ -3,9 +3,9 @@ import { type FailedParts, failedParts } from '../query/failedParts.ts'
 import type { Filter, FilterPart } from '../query/Filter.ts'
 import type { Matches } from '../query/Matches.ts'
 import { matchEvents } from '../query/matchEvents.ts'
-import { type SearchTexts, searchTextsOf, searchTextsSteps } from '../query/searchTexts.ts'
+import { type SearchTexts, searchTextsSteps } from '../query/searchTexts.ts'
 import type { Chronicle } from '../record/Chronicle.ts'
-import { finishInSlices, type Turns } from '../record/Steps.ts'
+import { finish, finishInSlices, type Steps, type Turns } from '../record/Steps.ts'
 import type { ViewState } from './ViewState.ts'
 
 /** The record's answers to a view's filter. The last of each is remembered: many components ask the same. */
@@ -33,11 +33,14 @@ export function createAnswers(chronicle: Chronicle): Answers {
   // Most readers never search, so the texts wait for the first word.
   let texts: SearchTexts | null = null
   let preparing: Promise<void> | null = null
+  // One work, whoever goes on with it: in slices beforehand, or all that is left of it for a word that has come before.
+  let making: Steps<SearchTexts> | null = null
+  const begun = () => (making ??= searchTextsSteps(chronicle))
   const prepare = async (turns: Turns) => {
-    const made = await finishInSlices(searchTextsSteps(chronicle), turns)
+    const made = await finishInSlices(begun(), turns)
     texts ??= made
   }
-  const failed = remembering((filter) => failedParts(chronicle, filter, () => (texts ??= searchTextsOf(chronicle))))
+  const failed = remembering((filter) => failedParts(chronicle, filter, () => (texts ??= finish(begun()))))
   const answering = <Answer>(ask: (failed: FailedParts) => Answer) => remembering((filter) => ask(failed(filter)))
   const matches = answering((parts) => matchEvents(chronicle, parts))
   const counts = answering((parts) => facetCounts(chronicle, parts))

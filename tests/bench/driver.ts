@@ -3,7 +3,7 @@ import { deepNodes } from './deepNodes.ts'
 import { type BenchEvent, makeEvents } from './events.ts'
 
 export interface MountFigures {
-  /** From the call to the frame after the first event is there, in milliseconds. */
+  /** From the call until a frame that holds the first event is painted, in milliseconds. */
   mount: number
   longestTask: number
   /** What tasks took beyond 50 ms each, together. */
@@ -33,15 +33,14 @@ export class Driver {
     await later()
     const start = performance.now()
     this.#mounted = this.#adapter!.mount(this.#stage, this.#data)
-    await this.#until(() => this.#adapter!.drawn(this.#stage))
-    await this.#twoFrames()
+    await this.#painted(() => this.#adapter!.drawn(this.#stage))
     const mount = performance.now() - start
     await later(200)
     observer.disconnect()
     return { mount, longestTask: Math.max(0, ...tasks), blocking: tasks.reduce((sum, task) => sum + task - 50, 0) }
   }
 
-  /** Milliseconds from the call to the frame that shows the answer; null where the library has no such call. */
+  /** Milliseconds from the call until a frame that shows the answer is painted; null where the library has no such call. */
   filter(categories: readonly string[] | null): Promise<number | null> {
     return this.#timed(this.#mounted?.filter && (() => this.#mounted!.filter!(categories)))
   }
@@ -82,9 +81,9 @@ export class Driver {
   /** Mounts and takes away again. */
   async remount(): Promise<void> {
     this.#mounted = this.#adapter!.mount(this.#stage, this.#data)
-    await this.#until(() => this.#adapter!.drawn(this.#stage))
+    await this.#painted(() => this.#adapter!.drawn(this.#stage))
     this.destroy()
-    await this.#twoFrames()
+    await this.#painted(() => true)
   }
 
   destroy(): void {
@@ -98,18 +97,21 @@ export class Driver {
     const before = this.#mounted?.answer?.()
     const start = performance.now()
     act()
-    if (before !== undefined) await this.#until(() => this.#mounted!.answer!() !== before)
-    await this.#twoFrames()
+    await this.#painted(() => before === undefined || this.#mounted!.answer!() !== before)
     return performance.now() - start
   }
 
-  async #until(done: () => boolean): Promise<void> {
-    while (!done()) await this.frame()
-  }
-
-  async #twoFrames(): Promise<void> {
-    await this.frame()
-    await this.frame()
+  /** Resolves once the page has painted the frame at whose beginning it is done: what a frame asks to be told comes after its painting. */
+  async #painted(done: () => boolean): Promise<void> {
+    do await this.frame()
+    while (!done())
+    const { port1, port2 } = new MessageChannel()
+    await new Promise((resolve) => {
+      port1.addEventListener('message', resolve)
+      port1.start()
+      port2.postMessage(null)
+    })
+    port1.close()
   }
 }
 

@@ -18,6 +18,8 @@ export interface Run {
 
 const TWO = ['border', 'trade']
 const LETTERS = ['b', 'bo', 'bor', 'bord']
+/** A hand takes as long from the filters to the search, in milliseconds. */
+const TURNING = 1000
 /** d3-zoom hears no finger within 150 ms after the wheel. */
 const AFTER_WHEEL = 500
 /** A window somewhat inside the whole, so that a drag has somewhere to go. */
@@ -95,6 +97,7 @@ const withAnswers: Measure = async ({ page }, _, { figures }, at) => {
   at('all again')
   await within(page.evaluate(() => bench.filter(null)))
   at('search')
+  await page.waitForTimeout(TURNING)
   for (const text of LETTERS) {
     const took = await within(page.evaluate((letters) => bench.search(letters), text))
     if (took !== null) figures.keystroke = Math.max(figures.keystroke ?? 0, took)

@@ -3,8 +3,8 @@ import { facetCounts, waysToLoosen } from '../../src/query/facetCounts.ts'
 import type { Filter } from '../../src/query/Filter.ts'
 import { type Matches, matchesAt } from '../../src/query/Matches.ts'
 import { matchEvents } from '../../src/query/matchEvents.ts'
-import { searchTextsOf } from '../../src/query/searchTexts.ts'
 import type { Chronicle } from '../../src/record/Chronicle.ts'
+import { searchTextsOf } from './searchTextsOf.ts'
 
 /** The questions that a filter puts to a chronicle, its texts made once. */
 export function askedOf(chronicle: Chronicle) {

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { chronicleOf } from '../../src/record/Chronicle.ts'
 import { createAnswers, filterOf } from '../../src/store/answers.ts'
 import { type ViewState, defaultState } from '../../src/store/ViewState.ts'
+import { aRecord, eventDocument } from '../aRecord.ts'
 import { chronicle, eventIds } from './aChronicle.ts'
 
 const viewOf = (part: Partial<ViewState>): ViewState => ({ ...defaultState, ...part })
@@ -67,6 +69,22 @@ describe('createAnswers', () => {
     expect(some).not.toBe(all)
     expect(some.length).toBeLessThan(all.length)
     expect(Array.from(answers.matches(defaultState), ({ event }) => event.id)).toEqual(eventIds)
+  })
+
+  it('goes on with a search that is being made ready when a word cannot wait for it', async () => {
+    const count = 5000
+    const many = chronicleOf(aRecord({ events: Array.from({ length: count }, (_, i) => ({ ...eventDocument, id: `event-${i}`, title: i % 2 ? 'Talks' : 'Visit' })) }))
+    const eventOf = vi.spyOn(many, 'eventOf')
+    const answers = createAnswers(many)
+    let found = 0
+    let now = 0
+    const breathe = () => {
+      found ||= answers.matches(viewOf({ q: 'talks' })).length
+      return Promise.resolve()
+    }
+    await answers.prepareSearch({ now: () => (now += 5), breathe })
+    expect([found, eventOf.mock.calls.length]).toEqual([count / 2, count])
+    expect(answers.matches(viewOf({ q: 'visit' }))).toHaveLength(count / 2)
   })
 
   it('keeps the answers of two timelines apart', () => {

@@ -17,7 +17,7 @@ export interface Painting {
 }
 
 /**
- * Paints the line on a canvas: at once when React says that something else is to be seen, and otherwise at most once a frame,
+ * Paints the line on a canvas: at once when React says that something else is to be seen that does not glide there, and otherwise once a frame,
  * while a hand or a journey moves it and React rests.
  */
 export class LinePainter {
@@ -41,7 +41,7 @@ export class LinePainter {
 
   show(painting: Painting): void {
     this.painting = painting
-    this.paint()
+    this.paint(true)
   }
 
   /** Paints in the next frame. */
@@ -54,14 +54,18 @@ export class LinePainter {
     this.painting = null
   }
 
-  private paint(): void {
+  /** @param anew something else is to be seen than before */
+  private paint(anew = false): void {
     cancelAnimationFrame(this.frame)
     this.frame = 0
     if (!this.painting) return
     const { look, drawing, inkOf, glides } = this.painting
     const view = look()
     const { scene } = view
-    if (this.motion.follow(view, glides)) this.moved()
+    const onTheWay = this.motion.follow(view, glides)
+    if (onTheWay) this.moved()
+    // Things set out from where they are painted already: the coming frame takes them their first step.
+    if (onTheWay && anew && this.seen) return
     const context = this.canvas.getContext('2d')
     if (context) {
       this.fit(scene, context)
