@@ -9,6 +9,11 @@ export const PATIENCE = 6_000
 /** What a library puts off until the hand rests counts too. */
 const REST = 300
 
+/** Milliseconds of work within each so many, below which a page is quiet; and how long that is waited for. */
+const QUIET = 20
+const LOOK = 500
+const SETTLING = 15_000
+
 const CONTINUOUS = 2500
 const TICK = 16
 
@@ -39,6 +44,16 @@ export async function frameGap(stage: Stage, { begin, step, end }: Gesture): Pro
   const [gaps] = await within(Promise.all([stage.page.evaluate((duration) => bench.gaps(duration), CONTINUOUS), hand()]))
   await within(end())
   return quantile(gaps, 0.95)
+}
+
+/** Waits until a page has done what it puts off until after its first view, so that a gesture's cost is its own. */
+export async function settled(stage: Stage): Promise<void> {
+  const until = Date.now() + SETTLING
+  for (let busy = Infinity; busy > QUIET && Date.now() < until;) {
+    const before = await mainThread(stage)
+    await stage.page.waitForTimeout(LOOK)
+    busy = (await mainThread(stage)) - before
+  }
 }
 
 async function mainThread({ cdp }: Stage): Promise<number> {

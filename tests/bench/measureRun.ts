@@ -3,7 +3,7 @@ import { type Figures, noFigures } from './Figures.ts'
 import { type Gesture, panGesture, pinchGesture, touchGesture, zoomGesture } from './gestures.ts'
 import { heapBytes } from './heapBytes.ts'
 import { Unmeasured, within } from './Limit.ts'
-import { frameGap, PATIENCE, stepCost } from './measureGesture.ts'
+import { frameGap, PATIENCE, settled, stepCost } from './measureGesture.ts'
 import { openStage, type Stage } from './openStage.ts'
 
 export type Size = number | 'record'
@@ -62,6 +62,7 @@ const withMouse: Measure = async (stage, { zoom, pan }, { figures, events }, at)
   Object.assign(figures, mounted, { answer })
   figures.heapPerEvent = ((await heapBytes(stage)) - before) / events
   figures.nodes = await within(page.evaluate(() => bench.nodes()))
+  await settled(stage)
   if (zoom) {
     at('zoom')
     const zooming = zoomGesture(stage, zoom)
@@ -83,6 +84,7 @@ const withFingers: Measure = async (stage, { zoom, pan, dismiss }, { figures }, 
   at('touch')
   await within(page.evaluate(() => bench.mount()))
   if (dismiss) await within(page.tap(dismiss))
+  await settled(stage)
   if (zoom) await nearer(zoomGesture(stage, zoom))
   await page.waitForTimeout(AFTER_WHEEL)
   if (pan?.by === 'drag') figures.touchStep = await stepCost(stage, touchGesture(stage, pan))
