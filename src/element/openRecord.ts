@@ -18,6 +18,9 @@ export function openingWords(opening: Exclude<Opening, { ok: true }>): string {
 /** Share of the whole work that is done when a record has come from elsewhere, about. */
 const FETCHED = 0.4
 
+/** Milliseconds between two words on how far it is: each is drawn, and what is drawn goes off the work. */
+const TOLD = 100
+
 /**
  * Opens a record, a slice at a time: calls once with the outcome, and gives back what stops it: then nothing is called.
  * @param onProgress told the share that is done, from 0 to 1, while it takes long
@@ -48,9 +51,11 @@ export function openAddress(address: string): Open {
 function opening(what: string, begin: (onProgress: (share: number) => void, signal: AbortSignal) => Promise<Opening>): Open {
   return (opened, onProgress) => {
     const stop = new AbortController()
-    const began = pageTurns.now()
+    let next = pageTurns.now() + FELT
     const heard = (share: number) => {
-      if (!stop.signal.aborted && pageTurns.now() - began > FELT) onProgress?.(share)
+      if (stop.signal.aborted || pageTurns.now() < next) return
+      next = pageTurns.now() + TOLD
+      onProgress?.(share)
     }
     const failed = (error: unknown): Opening => ({ ok: false, reason: `${what}${error instanceof Error ? error.message : String(error)}.` })
     void begin(heard, stop.signal).then(laidOut).catch(failed).then((outcome) => {

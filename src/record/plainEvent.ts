@@ -32,14 +32,19 @@ export function isPlainEvent(value: unknown): boolean {
 }
 
 function isText(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== ''
+  if (typeof value === 'string') return isWording(value)
   if (typeof value !== 'object' || value === null) return false
   const languages = Object.keys(value)
   return languages.length > 0 && languages.every((language) => LANGUAGE.test(language) && isWording((value as Record<string, unknown>)[language]))
 }
 
 function isWording(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== ''
+  // Nothing up to a space is more than that: trimming is for what begins with it, or with a space beyond ASCII.
+  return typeof value === 'string' && (isVisible(value.charCodeAt(0)) || value.trim() !== '')
+}
+
+function isVisible(code: number): boolean {
+  return code > 32 && code < 127
 }
 
 function areIds(value: unknown): boolean {
