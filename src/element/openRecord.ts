@@ -32,6 +32,8 @@ const reader = () => import('../record/openChronicle.ts')
 
 /** Opens what a host gave for a record. */
 export function openRecord(input: unknown): Open {
+  // Asked for at once, it comes while the host's place is furnished. Whoever then waits for it hears of a failure.
+  reader().catch(() => {})
   return opening('', async (onProgress, signal) => {
     const { openChronicle } = await reader()
     return openChronicle(input, stoppableTurns(signal, onProgress))

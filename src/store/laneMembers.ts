@@ -13,6 +13,13 @@ export function weightsOf({ columns: { significance, related } }: Chronicle): (i
   return (index) => significance[index]! + related[index]! / 100
 }
 
+/** A lane, and how many of the filtered events it holds. */
+export interface LaneCount {
+  /** Among `laneIds`. */
+  number: number
+  count: number
+}
+
 /** For each event the number of its lane among `laneIds`; null when there is but one. */
 export function laneColumn({ columns }: Chronicle, mode: LaneMode): ArrayLike<number> | null {
   return mode === 'category' ? columns.category : mode === 'side' ? columns.side : null
@@ -20,12 +27,14 @@ export function laneColumn({ columns }: Chronicle, mode: LaneMode): ArrayLike<nu
 
 /**
  * The filtered events of each lane, in order of their middles.
- * @param numbers of the lanes that are wanted, in their order
+ * @param wanted lanes in their order
  */
-export function laneMembers(chronicle: Chronicle, matches: Matches, mode: LaneMode, numbers: readonly number[]): LaneItems[] {
+export function laneMembers(chronicle: Chronicle, matches: Matches, mode: LaneMode, wanted: readonly LaneCount[]): LaneItems[] {
   const lanes = finish(wholeLanes(chronicle, mode))
-  const mask = matches.length < chronicle.entries.length ? maskOf(matches, chronicle.entries.length) : null
-  return numbers.map((number) => (mask ? lanes[number]!.among(mask) : lanes[number]!))
+  // A filter by category leaves lanes as they are.
+  const isWhole = ({ number, count }: LaneCount) => count === lanes[number]!.count
+  const mask = wanted.every(isWhole) ? null : maskOf(matches, chronicle.entries.length)
+  return wanted.map((lane) => (mask && !isWhole(lane) ? lanes[lane.number]!.among(mask) : lanes[lane.number]!))
 }
 
 /** Makes ready, a step at a time, what the line of a whole record is laid out from. */

@@ -11,7 +11,7 @@ import { type LaneMode, laneIds } from '../query/laneOf.ts'
 import type { Matches } from '../query/Matches.ts'
 import type { Chronicle } from '../record/Chronicle.ts'
 import { textIn } from '../record/textIn.ts'
-import { laneColumn, laneMembers, weightsOf } from './laneMembers.ts'
+import { type LaneCount, laneColumn, laneMembers, weightsOf } from './laneMembers.ts'
 import { lineDays } from './lineDays.ts'
 
 /** Widths up to which a label may claim its row, in a narrow frame and in a wide one. */
@@ -28,7 +28,7 @@ export function lineItems(chronicle: Chronicle, matches: Matches, mode: LaneMode
   const divided = laneLoads(chronicle, matches, mode)
   const laneMode = lanesFit(frame, divided.length) ? mode : 'none'
   const shown = laneMode === mode ? divided : laneLoads(chronicle, matches, laneMode)
-  return { lanes: lanesOf(frame, shown.map(({ id, load }) => [id, load])), items: itemsOf(chronicle, matches, laneMode, shown.map(({ number }) => number), language) }
+  return { lanes: lanesOf(frame, shown.map(({ id, load }) => [id, load])), items: itemsOf(chronicle, matches, laneMode, shown, language) }
 }
 
 /** What a frame and its lanes leave for names. */
@@ -42,21 +42,19 @@ export function roomFor(frame: Frame, lanes: readonly Lane[], bounds: Window): R
   }
 }
 
-/**
- * @param numbers of the lanes that are shown, from the top, as `laneNumbers` gives them
- */
-function itemsOf(chronicle: Chronicle, matches: Matches, mode: LaneMode, numbers: readonly number[], language: string): Items {
+/** @param shown the lanes that are, from the top */
+function itemsOf(chronicle: Chronicle, matches: Matches, mode: LaneMode, shown: readonly LaneLoad[], language: string): Items {
   const { record, entries, extent } = chronicle
   const { days } = lineDays(chronicle)
   const laneNumbers = laneColumn(chronicle, mode)
-  const placeOf = new Map(numbers.map((number, place) => [number, place]))
+  const placeOf = new Map(shown.map(({ number }, place) => [number, place]))
   const laneOf = (index: number) => placeOf.get(laneNumbers?.[index] ?? 0) ?? 0
   const weightOf = weightsOf(chronicle)
   const known = new Map<number, Item>()
   return {
     days,
     weightOf,
-    lanes: laneMembers(chronicle, matches, mode, numbers),
+    lanes: laneMembers(chronicle, matches, mode, shown),
     labelOf: (index) => {
       const { label, title } = chronicle.textOf(index)
       return textIn(label ?? title, language, record.languages).text
@@ -90,18 +88,27 @@ function middleOf({ first, last }: DayColumns, index: number): Day {
   return (first[index]! + last[index]! + 1) / 2
 }
 
-/** The lanes that hold anything, from the top, with how much they hold: a notable event counts 1, a major one more. */
-function laneLoads(chronicle: Chronicle, matches: Matches, mode: LaneMode): { id: string; number: number; load: number }[] {
+interface LaneLoad extends LaneCount {
+  id: string
+  /** How much it holds: a notable event counts 1, a major one more. */
+  load: number
+}
+
+/** The lanes that hold anything, from the top. */
+function laneLoads(chronicle: Chronicle, matches: Matches, mode: LaneMode): LaneLoad[] {
   // A category that only events name has a lane of its own too.
   const ids = mode === 'category' ? chronicle.categories : laneIds(chronicle.record, mode)
   const numbers = laneColumn(chronicle, mode)
   const { significance } = chronicle.columns
   const loads = new Float64Array(ids.length)
+  const counts = new Uint32Array(ids.length)
   const { indexes } = matches
   for (let place = 0; place < indexes.length; place++) {
     const index = indexes[place]!
+    const number = numbers ? numbers[index]! : 0
+    counts[number]! += 1
     // Not as a power: those are worked out for any exponent, which a million events feel.
-    loads[numbers ? numbers[index]! : 0]! += (significance[index]! * significance[index]!) / 9
+    loads[number]! += (significance[index]! * significance[index]!) / 9
   }
-  return ids.map((id, number) => ({ id, number, load: loads[number]! })).filter(({ load }) => load > 0)
+  return ids.map((id, number) => ({ id, number, count: counts[number]!, load: loads[number]! })).filter(({ count }) => count > 0)
 }
