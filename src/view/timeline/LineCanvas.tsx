@@ -40,8 +40,9 @@ export function LineCanvas({ scene, look, drawing, children }: LineCanvasProps) 
       // A hand that zooms moves the line itself; a journey, a filter and other lanes should be followed by the eye.
       glides: (otherLanes) => !calm() && (otherLanes || store.getState().destination !== null),
     })
-    if (painter) onLine()
-  }, [painter, look, drawing, inkOf, store, onLine])
+  }, [painter, look, drawing, inkOf, store])
+
+  useLayoutEffect(() => painter?.subscribe(onLine), [painter, onLine])
 
   // A canvas keeps the letters of another font until it is painted again; each weight and script arrives by itself.
   useEffect(() => {

@@ -17,8 +17,8 @@ export interface Painting {
 }
 
 /**
- * Paints the line on a canvas: at once when React says that something else is to be seen that does not glide there, and otherwise once a frame,
- * while a hand or a journey moves it and React rests.
+ * Paints the line on a canvas: at once when React says that something else is to be seen that does not glide there, and otherwise
+ * once a frame, such as while a hand or a journey moves it and React rests.
  */
 export class LinePainter {
   private painting: Painting | null = null
@@ -41,7 +41,9 @@ export class LinePainter {
 
   show(painting: Painting): void {
     this.painting = painting
-    this.paint(true)
+    // The first time the page has all else to lay out as well: that would be one long task.
+    if (this.seen) this.paint(true)
+    else this.moved()
   }
 
   /** Paints in the next frame. */
@@ -49,8 +51,10 @@ export class LinePainter {
     this.frame ||= requestAnimationFrame(() => this.paint())
   }
 
+  /** Until something is shown again. */
   destroy(): void {
     cancelAnimationFrame(this.frame)
+    this.frame = 0
     this.painting = null
   }
 
@@ -65,7 +69,7 @@ export class LinePainter {
     const onTheWay = this.motion.follow(view, glides)
     if (onTheWay) this.moved()
     // Things set out from where they are painted already: the coming frame takes them their first step.
-    if (onTheWay && anew && this.seen) return
+    if (onTheWay && anew) return
     const context = this.canvas.getContext('2d')
     if (context) {
       this.fit(scene, context)
