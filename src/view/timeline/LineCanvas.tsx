@@ -34,12 +34,14 @@ export function LineCanvas({ scene, look, drawing, children }: LineCanvasProps) 
   }, [painter, store])
 
   useLayoutEffect(() => {
-    if (!inkOf) return
-    painter?.show({
+    if (!inkOf || !painter) return
+    const painting: Painting = {
       look, drawing, inkOf,
       // A hand that zooms moves the line itself; a journey, a filter and other lanes should be followed by the eye.
       glides: (otherLanes) => !calm() && (otherLanes || store.getState().destination !== null),
-    })
+    }
+    if (painter.scene()) painter.show(painting)
+    else painter.showSoon(painting)
   }, [painter, look, drawing, inkOf, store])
 
   useLayoutEffect(() => painter?.subscribe(onLine), [painter, onLine])

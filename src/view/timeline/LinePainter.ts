@@ -41,9 +41,13 @@ export class LinePainter {
 
   show(painting: Painting): void {
     this.painting = painting
-    // The first time the page has all else to lay out as well: that would be one long task.
-    if (this.seen) this.paint(true)
-    else this.moved()
+    this.paint(true)
+  }
+
+  /** In the next frame, where the page has much else to do before that. */
+  showSoon(painting: Painting): void {
+    this.painting = painting
+    this.moved()
   }
 
   /** Paints in the next frame. */
@@ -69,7 +73,7 @@ export class LinePainter {
     const onTheWay = this.motion.follow(view, glides)
     if (onTheWay) this.moved()
     // Things set out from where they are painted already: the coming frame takes them their first step.
-    if (onTheWay && anew) return
+    if (onTheWay && anew && this.seen) return
     const context = this.canvas.getContext('2d')
     if (context) {
       this.fit(scene, context)
