@@ -31,7 +31,7 @@ function canYield(): boolean {
 }
 
 /** A turn of the page's own loop. A timer would wait four milliseconds each time. */
-function messageRound(): Promise<void> {
+export function messageRound(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', () => {

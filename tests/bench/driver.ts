@@ -1,4 +1,5 @@
 import type { Adapter, Mounted } from './adapters/Adapter.ts'
+import { messageRound } from '../../src/view/pageTurns.ts'
 import { deepNodes } from './deepNodes.ts'
 import { type BenchEvent, makeEvents } from './events.ts'
 
@@ -105,13 +106,7 @@ export class Driver {
   async #painted(done: () => boolean): Promise<void> {
     do await this.frame()
     while (!done())
-    const { port1, port2 } = new MessageChannel()
-    await new Promise((resolve) => {
-      port1.addEventListener('message', resolve)
-      port1.start()
-      port2.postMessage(null)
-    })
-    port1.close()
+    await messageRound()
   }
 }
 
