@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { checkedRecord } from './checkedRecord.ts'
 
 const MARK = '<!-- head: src/head.html -->'
 
-/** Puts the one head of the page and of the page without chrome where each says so. */
+/** Puts the one head of the page and of the page without chrome where each says so, with the languages of the record in it. */
 export function sharedHead(): Plugin {
   return {
     name: 'shared-head',
-    transformIndexHtml: { order: 'pre', handler: (html) => html.replace(MARK, () => readFileSync('src/head.html', 'utf8').trimEnd().replaceAll('\n', '\n    ')) },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => {
+        if (!html.includes(MARK)) return html
+        const languages = checkedRecord('data').record?.languages ?? ['en']
+        const head = readFileSync('src/head.html', 'utf8').replace('%languages%', languages.join(' '))
+        return html.replace(MARK, () => head.trimEnd().replaceAll('\n', '\n    '))
+      },
+    },
   }
 }

@@ -8,7 +8,7 @@ import { FALL, shippedRecord } from './shippedRecord.ts'
 useBrowser()
 
 const { version } = shippedRecord()
-const GONE = /Failed to load resource|preload/
+const GONE = /Failed to load resource/
 const withoutRecord = async (page: Page) => {
   await page.route('**/record*.json', (route) => route.fulfill({ status: 404, body: 'Not found' }))
 }

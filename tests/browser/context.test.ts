@@ -72,7 +72,7 @@ describe('the context of the events', () => {
   })
 
   it('opens a way to correct a translated period, and comes back to its card', async () => {
-    const page = await openPage('index.html?from=1975&to=1995&lang=vi', { allow: /was preloaded/ })
+    const page = await openPage('index.html?from=1975&to=1995&lang=vi')
     await page.locator('.bt-band-bar button').first().press('Enter')
     const card = page.locator('.bt-band-detail')
     const way = card.getByRole('button', { name: 'Góp ý sửa bản dịch' })

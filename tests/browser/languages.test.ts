@@ -1,12 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { closePage, openPage, useBrowser } from './openPage.ts'
-import { FALL } from './shippedRecord.ts'
+import { FALL, shippedRecord } from './shippedRecord.ts'
 
 useBrowser()
-
-/** The page asks for English beforehand, which a reader of Khmer does not use. */
-const PRELOADED = /was preloaded/
 
 describe('the page in three languages', () => {
   it('is switched where the reader is, keeps the address in step, and comes back so', async () => {
@@ -39,17 +36,31 @@ describe('the page in three languages', () => {
     await closePage(page)
   })
 
+  it.each([
+    ['index.html', 'en-GB', ['record-index.en.json']],
+    ['index.html', 'km-KH', ['record-index.km.json']],
+    ['embed.html?lang=vi', 'en-GB', ['record-index.vi.json']],
+    ['index.html?lang=fr', 'fr-FR', ['record-index.en.json']],
+    [`embed.html?record=${shippedRecord().version}`, 'en-GB', []],
+  ])('asks in %s, for a reader of %s, for no excerpt but the one that is shown', async (path, locale, wanted) => {
+    const asked: string[] = []
+    const page = await openPage(path, {
+      locale, prepare: async (each) => void each.on('request', (request) => /record-index/.test(request.url()) && asked.push(new URL(request.url()).pathname.slice(1))),
+    })
+    expect(asked.filter((file, i) => asked.indexOf(file) === i)).toEqual(wanted)
+    await closePage(page)
+  })
+
   it('breaks lines of Khmer between words, by itself where the browser does not', async () => {
     const parted = (page: Page) => page.evaluate(() => {
       const texts = [...document.querySelectorAll('.bt-row-title, .bt-row-summary, .bt-status')].map((each) => each.textContent)
       return texts.filter((text) => text.includes('\u200b')).length / texts.length
     })
-    const known = await openPage(`index.html?lang=km&view=list&event=${FALL}`, { allow: PRELOADED })
+    const known = await openPage(`index.html?lang=km&view=list&event=${FALL}`)
     await known.waitForSelector('.bt-row')
     expect(await parted(known)).toBe(0)
     await closePage(known)
     const unknown = await openPage(`index.html?lang=km&view=list&event=${FALL}`, {
-      allow: PRELOADED,
       // As wide as its line, whatever its words: so the text that is tried stands where no word of it is known.
       prepare: (each) => each.addInitScript(() => addEventListener('DOMContentLoaded', () => {
         const sheet = new CSSStyleSheet()
@@ -79,7 +90,7 @@ describe('the page in three languages', () => {
   })
 
   it.each(['vi', 'km'])('keeps in "%s" every control on the screen at each width, and no text cut off on a phone', async (lang) => {
-    const page = await openPage(`index.html?lang=${lang}`, { viewport: { width: 390, height: 844 }, allow: /was preloaded/ })
+    const page = await openPage(`index.html?lang=${lang}`, { viewport: { width: 390, height: 844 } })
     for (const width of [320, 360, 480, 540, 600, 639, 640, 700, 759, 760, 900, 1119, 1120, 1280, 390]) {
       await page.setViewportSize({ width, height: 844 })
       const outside = () => page.locator('.bt-top button, .bt-top select').evaluateAll((controls) => controls.filter((each) => {

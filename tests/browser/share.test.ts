@@ -144,7 +144,7 @@ describe('a view that stays at a version of the record', () => {
     const revised = { ...shippedRecord(), version: '99.0.0', title: 'A revised record' }
     const page = await openPage(`embed.html?record=${version}&cat=conflict`, {
       viewport: { width: 600, height: 400 },
-      allow: /preload|Failed to load resource/,
+      allow: /Failed to load resource/,
       prepare: (each) => each.route(/\/record(-index)?(\.[a-z]{2})?\.json$/, (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(revised) })),
     })
     const heading = () => page.getByRole('heading', { level: 1 }).textContent()

@@ -12,7 +12,7 @@ const titlesOf = (least: number) => events.filter(({ significance }) => signific
 describe('a reader without JavaScript', () => {
   it.each(['light', 'dark'] as const)('reads the most significant events as an article, with their sources, at any width, on %s paper', async (colorScheme) => {
     // The browser had begun to fetch for the scripts.
-    const page = await openPage('index.html', { javaScriptEnabled: false, shows: '#chronology', colorScheme, allow: /preload/ })
+    const page = await openPage('index.html', { javaScriptEnabled: false, shows: '#chronology', colorScheme })
     const article = page.locator('#chronology')
     expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual([english(title)])
     expect((await article.getByRole('listitem').getByRole('heading', { level: 3 }).allTextContents()).toSorted()).toEqual(titlesOf(4))
@@ -42,7 +42,7 @@ describe('a reader without JavaScript', () => {
   })
 
   it('is told in a frame what there is, and where', async () => {
-    const page = await openPage('embed.html', { javaScriptEnabled: false, shows: '#chronology', viewport: { width: 600, height: 400 }, allow: /preload/ })
+    const page = await openPage('embed.html', { javaScriptEnabled: false, shows: '#chronology', viewport: { width: 600, height: 400 } })
     expect((await page.getByRole('heading', { level: 3 }).allTextContents()).toSorted()).toEqual(titlesOf(5))
     expect(await page.getByRole('link', { name: 'The page of its own' }).getAttribute('href')).toBe('index.html')
     await closePage(page)
