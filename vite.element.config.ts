@@ -5,6 +5,7 @@ import { browsers } from './tools/browsers.ts'
 import { compiledWords } from './tools/compiledWords.ts'
 import { firstChunk } from './tools/firstChunk.ts'
 import { guestManners } from './tools/guestManners.ts'
+import { leanFonts } from './tools/leanFonts.ts'
 import { quickFolding } from './tools/quickFolding.ts'
 import { withoutColours } from './tools/withoutColours.ts'
 import { withoutFetching } from './tools/withoutFetching.ts'
@@ -12,7 +13,7 @@ import { withoutFetching } from './tools/withoutFetching.ts'
 /** The timeline as an HTML tag and as `mount()`: an ES module beside the page, with its declarations. */
 export default defineConfig({
   base: './',
-  plugins: [react(), compiledWords(), withoutColours(), quickFolding(), withoutFetching(), guestManners(), declarations()],
+  plugins: [react(), compiledWords(), withoutColours(), quickFolding(), withoutFetching(), leanFonts(), guestManners(), declarations()],
   publicDir: false,
   build: {
     target: browsers,

@@ -79,13 +79,14 @@ describe('the page in three languages', () => {
     await closePage(unknown)
   })
 
-  it.each([['en', false], ['km', true]])('fetches the Khmer face in "%s": %s', async (lang, fetched) => {
+  it.each([['en', false], ['vi', false], ['km', true]])('fetches the Khmer face in "%s": %s, and in none the letters of other Latin alphabets', async (lang, fetched) => {
     const asked: string[] = []
     const page = await openPage(`index.html?lang=${lang}`, { prepare: async (each) => each.on('request', (request) => asked.push(request.url())) })
     await page.waitForSelector('.bt-item')
     await page.evaluate(() => document.fonts.ready)
     // The switch names the languages in their own letters, but in a list that the system draws when it is opened.
     expect(asked.some((url) => url.includes('kantumruy'))).toBe(fetched)
+    expect(asked.filter((url) => url.includes('latin-ext'))).toEqual([])
     await closePage(page)
   })
 
