@@ -5,6 +5,7 @@ import { chronicleOf } from './src/record/Chronicle.ts'
 import { browsers } from './tools/browsers.ts'
 import { checkedRecord } from './tools/checkedRecord.ts'
 import { compiledWords } from './tools/compiledWords.ts'
+import { earlyPhrases } from './tools/earlyPhrases.ts'
 import { firstChunk } from './tools/firstChunk.ts'
 import { leanFonts } from './tools/leanFonts.ts'
 import { oembedLink } from './tools/oembedLink.ts'
@@ -20,7 +21,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(), compiledWords(), withoutColours(), quickFolding(), withoutFetching(), leanFonts(),
-    sharedHead(), prerenderedShell(), writtenChronology(), describedRecord(), oembedLink(process.env.SITE),
+    sharedHead(), earlyPhrases(), prerenderedShell(), writtenChronology(), describedRecord(), oembedLink(process.env.SITE),
   ],
   build: {
     target: browsers,

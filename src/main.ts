@@ -2,6 +2,7 @@ import './styles/fonts.css'
 import './styles/page.css'
 import './styles/first.css'
 import { localDayOf } from './dates/Day.ts'
+import { fetchPhrases } from './dates/fetchPhrases.ts'
 import { openPageRecord } from './element/pageRecord.ts'
 import { removeShell, showInShell } from './element/pageShell.ts'
 import { languageFor } from './record/languageFor.ts'
@@ -21,8 +22,9 @@ if (target) void begin(target)
 async function begin(target: HTMLElement): Promise<void> {
   const base: ViewState = target.dataset.ui === 'min' ? { ...defaultState, ui: 'min' } : defaultState
   // The build says in which languages it wrote the record.
-  const store = await firstStore(base, target.dataset.languages?.split(' ') ?? [])
-  if (store) showInShell(target, store, base)
+  const language = languageFor(new URLSearchParams(location.search).get('lang'), navigator.languages, target.dataset.languages?.split(' ') ?? [])
+  const [store, phrases] = await Promise.all([firstStore(base, language), fetchPhrases(language).catch(() => null)])
+  if (store && phrases) showInShell(target, store, base, phrases)
   else removeShell(target)
   try {
     // Not before: on a slow network it would keep the line waiting.
@@ -33,11 +35,10 @@ async function begin(target: HTMLElement): Promise<void> {
 }
 
 /** Null where there is nothing to begin with but the whole record. */
-async function firstStore(base: ViewState, languages: readonly string[]) {
-  const params = new URLSearchParams(location.search)
+async function firstStore(base: ViewState, language: string) {
   // A version that is kept was written by some build or other: the whole of it is read and checked.
-  if (readRecordKey(params).version !== null) return null
-  const record = await openPageRecord(languageFor(params.get('lang'), navigator.languages, languages))
+  if (readRecordKey(new URLSearchParams(location.search)).version !== null) return null
+  const record = await openPageRecord(language)
   if (!record) return null
   const { state, problems } = readOwnAddress(window, record.excerpt, base)
   return createTimelineStore(record.excerpt, localDayOf(new Date()), state, problems, record)

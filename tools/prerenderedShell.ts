@@ -6,7 +6,7 @@ import type { shellOf } from '../src/view/shell.tsx'
 import { checkedRecord } from './checkedRecord.ts'
 import { compiledWords } from './compiledWords.ts'
 
-/** Draws the page's chrome into its HTML as it is built, so that it is seen before any script has come. */
+/** Draws the page's chrome into its HTML as it is built, in each language of the record, so that it is seen before any script has come. */
 export function prerenderedShell(): Plugin {
   let drawing: Promise<typeof shellOf> | null = null
   const drawer = async () => (await runnerImport<{ shellOf: typeof shellOf }>('./src/view/shell.tsx', { configFile: false, logLevel: 'error', plugins: [react(), compiledWords()] })).module.shellOf
@@ -17,8 +17,10 @@ export function prerenderedShell(): Plugin {
       const { record } = checkedRecord('data')
       if (!record) return html
       const draw = await (drawing ??= drawer())
+      const ui = /<div id="timeline"[^>]* data-ui="min"/.test(html) ? 'min' : 'full'
+      const shells = record.languages.map((language) => draw(excerptOf(inLanguage(record, language)), ui, language))
       return html.replace(/<div id="timeline"([^>]*)>(?=<\/div>)/, (_, attributes: string) =>
-        `<div id="timeline"${attributes} data-languages="${record.languages.join(' ')}">${draw(excerptOf(inLanguage(record, record.languages[0] ?? 'en')), attributes.includes('data-ui="min"') ? 'min' : 'full')}`)
+        `<div id="timeline"${attributes} data-languages="${record.languages.join(' ')}">${shells.join('')}`)
     },
   }
 }

@@ -13,7 +13,8 @@ export function sharedHead(): Plugin {
       handler: (html) => {
         if (!html.includes(MARK)) return html
         const languages = checkedRecord('data').record?.languages ?? ['en']
-        const head = readFileSync('src/head.html', 'utf8').replace('%languages%', languages.join(' '))
+        const shells = languages.map((language) => `:not([data-shell='${language}']) > body .bt-shell:lang(${language}) { display: none; }`)
+        const head = readFileSync('src/head.html', 'utf8').replace('%languages%', languages.join(' ')).replace('%shells%', shells.join(' '))
         return html.replace(MARK, () => head.trimEnd().replaceAll('\n', '\n    '))
       },
     },

@@ -11,6 +11,8 @@ export interface ColdPage {
 
 export const COLD_PAGES: readonly ColdPage[] = [
   { title: 'Bilateral Timeline, the page', path: '/dist/index.html', shows: '.bt-scene-canvas' },
+  { title: 'Bilateral Timeline, the page in Vietnamese', path: '/dist/index.html?lang=vi', shows: '.bt-scene-canvas' },
+  { title: 'Bilateral Timeline, the page in Khmer', path: '/dist/index.html?lang=km', shows: '.bt-scene-canvas' },
   { title: 'Bilateral Timeline, embedded', path: '/dist/embed.html', shows: '.bt-scene-canvas' },
   { title: 'TimelineJS, the same titles', path: '/first/timelineJs.html', shows: '.tl-timemarker' },
   { title: 'vis-timeline, the same titles', path: '/first/vis.html', shows: '.vis-item' },

@@ -8,7 +8,7 @@ export async function runFirstViews(origin: string, count: number, done: (result
   for (const page of COLD_PAGES) {
     const result: FirstViewResult = { title: page.title, path: page.path, runs: [], median: null, stopped: null }
     try {
-      if (page.path.startsWith('/dist/') && !existsSync(page.path.slice(1))) throw new Error('build first: npm run build')
+      if (page.path.startsWith('/dist/') && !existsSync(page.path.slice(1).split('?')[0]!)) throw new Error('build first: npm run build')
       while (result.runs.length < count) result.runs.push(await measureFirstView(origin, page))
       const { firstEvent, bytes } = medians(result.runs.map((run) => ({ ...run })))
       result.median = { firstEvent: firstEvent!, bytes: bytes! }

@@ -21,7 +21,7 @@ function held() {
 
 /** The line as it is painted, once the fonts are there and it has been painted with them. */
 async function painted(page: Page): Promise<string> {
-  await page.evaluate(() => Promise.all(['600 13px "Be Vietnam Pro"', '500 12px "Be Vietnam Pro"', '400 13px "Be Vietnam Pro"'].map((font) => document.fonts.load(font))))
+  await page.evaluate(() => Promise.all(['600 13px', '500 12px', '400 13px'].flatMap((font) => ['Be Vietnam Pro', 'Kantumruy Pro'].map((family) => document.fonts.load(`${font} "${family}"`, 'Aạក')))))
   const picture = () => page.evaluate(() => [...document.querySelectorAll<HTMLCanvasElement>('.bt-scene-canvas')].find(({ clientWidth }) => clientWidth > 0)!.toDataURL())
   let last = ''
   await expect.poll(async () => {
@@ -42,6 +42,10 @@ describe('the first view', () => {
     ['embed.html?cat=conflict,diplomacy&from=1975&to=1991&theme=dark', { width: 1280, height: 720 }],
     ['index.html', { width: 390, height: 844 }],
     ['index.html?lanes=side&from=1990', { width: 1280, height: 720 }],
+    ['index.html?lang=vi', { width: 1280, height: 720 }],
+    ['embed.html?lang=vi&theme=dark', { width: 600, height: 400 }],
+    ['index.html?lang=km', { width: 390, height: 844 }],
+    ['embed.html?lang=km&from=1975', { width: 1280, height: 720 }],
   ])('has the line in %s before React has come, and the same line afterwards', async (path, viewport) => {
     const { gate, letGo } = held()
     const page = await openPage(path, {
@@ -53,9 +57,10 @@ describe('the first view', () => {
     const before = await painted(page)
     const places = await placesIn(page)
     expect(new Set(before).size).toBeGreaterThan(20)
-    expect(await lineOf(page).count()).toBe(0)
+    const line = page.locator('.bt-page .bt-line')
+    expect(await line.count()).toBe(0)
     letGo()
-    await lineOf(page).waitFor()
+    await line.waitFor()
     await expect.poll(() => page.locator('.bt-shell').count()).toBe(0)
     expect(await painted(page) === before).toBe(true)
     expect(await placesIn(page)).toEqual(places)
@@ -127,8 +132,9 @@ describe('the first view', () => {
     await closePage(page)
   })
 
-  it('is drawn into the HTML of the page, out of reach until it is the page', () => {
+  it('is drawn into the HTML of the page in each language, for wide and narrow pages, out of reach until it is the page', () => {
     const html = readFileSync('dist/index.html', 'utf8')
-    expect(html.match(/class="bt-shell"[^>]* inert/g)).toHaveLength(2)
+    const shells = [...html.matchAll(/class="bt-shell" lang="(\w+)" data-for="(\w+)"[^>]* inert/g)].map(([, language, width]) => `${language} ${width}`)
+    expect(shells).toEqual(['en narrow', 'en wide', 'vi narrow', 'vi wide', 'km narrow', 'km wide'])
   })
 })

@@ -35,6 +35,11 @@ export function isAtHand(language: string): boolean {
   return atHand.has(base(language)) || !Object.hasOwn(onDemand, base(language))
 }
 
+/** Has all words come. */
+export async function fetchTongues(): Promise<void> {
+  await Promise.all(Object.keys(onDemand).map(fetchTongue))
+}
+
 /** Has the words of a language come. Never rejects: where they cannot be had, English stays, and the next call tries again. */
 export async function fetchTongue(language: string): Promise<void> {
   if (isAtHand(language)) return
