@@ -34,7 +34,7 @@ export class LaneItems {
   }
 
   /**
-   * Those of the items that are among some; this lane itself where that is all of them.
+   * Those of the items that are among some.
    * @param mask 1 for each that is among them, by index
    */
   among(mask: Uint8Array): LaneItems {
@@ -44,7 +44,7 @@ export class LaneItems {
       const index = this.members[place]!
       if (mask[index] === 1) kept[count++] = index
     }
-    return count === kept.length ? this : new LaneItems(kept.slice(0, count), this.days, this.weightOf)
+    return new LaneItems(kept.slice(0, count), this.days, this.weightOf)
   }
 
   get count(): number {

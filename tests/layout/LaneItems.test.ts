@@ -30,7 +30,7 @@ describe('the items of a lane', () => {
     }))
   })
 
-  it('that are among some are a lane like any other, and all of them the same lane', () => {
+  it('that are among some are a lane like any other', () => {
     fc.assert(fc.property(lists, fc.infiniteStream(fc.boolean()), (list, chosen) => {
       const { lane, order } = laneOf(list)
       const mask = Uint8Array.from(list, () => (chosen.next().value ? 1 : 0))
@@ -38,7 +38,6 @@ describe('the items of a lane', () => {
       const expected = order.filter((index) => mask[index] === 1)
       expect(Array.from(expected, (_, place) => kept.indexAt(place))).toEqual(expected)
       expect(kept.count).toBe(expected.length)
-      expect(kept === lane).toBe(expected.length === order.length)
     }))
   })
 
