@@ -14,7 +14,7 @@ export interface Tongue {
 const english: Tongue = { messages: en, phrases: englishPhrases }
 const atHand = new Map<string, Tongue>([['en', english]])
 
-/** Those that come when somebody reads them. Another language is a line here and the two files beside `vi.ts`. */
+/** Those that come when somebody reads them. Another language is a line here, the two files beside `vi.ts`, and its words for dates in `dates/fetchPhrases.ts`. */
 const onDemand: Readonly<Record<string, () => Promise<Tongue>>> = {
   vi: async () => (await import('./vi.ts')).vietnamese,
   km: async () => (await import('./km.ts')).khmer,

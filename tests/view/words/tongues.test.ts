@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fetchPhrases } from '../../../src/dates/fetchPhrases.ts'
 import { type WordKey, createWords } from '../../../src/view/words/createWords.ts'
 import { fetchTongue, isAtHand, tongueOf } from '../../../src/view/words/tongues.ts'
 
@@ -46,6 +47,11 @@ describe.each([
     expect(createWords(`${language}-XX`)('close')).toBe(close)
     expect(createWords(language)('status', { shown: 2, count: 2000 })).toBe(status)
     expect(tongueOf(language).phrases.locale).toBe(language)
+  })
+
+  it('have words for dates that come by themselves too', async () => {
+    await fetchTongue(language)
+    expect(await fetchPhrases(language)).toBe(tongueOf(language).phrases)
   })
 
   it('leave no braces in any text once its values are given', async () => {
