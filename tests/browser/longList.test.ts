@@ -115,6 +115,17 @@ describe('a list of five thousand events', () => {
     await closePage(page)
   })
 
+  it('scrolls by as many screens as a key is pressed, however quickly', async () => {
+    const page = await openWith(5000, 'view=list')
+    await listOf(page).getByRole('button').nth(2).focus()
+    const screens = await frameOf(page).evaluate((frame) => {
+      for (let presses = 0; presses < 5; presses++) document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }))
+      return frame.scrollTop / frame.clientHeight
+    })
+    expect(screens).toBeGreaterThan(4)
+    await closePage(page)
+  })
+
   it('keeps the focus on a row that the wheel scrolls away, and Tab goes on from there', async () => {
     const page = await openWith(5000, 'view=list')
     await listOf(page).getByRole('button').nth(5).focus()

@@ -7,7 +7,8 @@ import type { Virtualizer } from '@tanstack/react-virtual'
  */
 export function scrollByKey(event: KeyboardEvent, rows: Virtualizer<HTMLDivElement, HTMLLIElement>): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-  const top = rows.scrollOffset ?? 0
+  // Not as the rows know it, who hear of a scroll a frame later: a second press may come before that.
+  const top = rows.scrollElement?.scrollTop ?? 0
   // What was at the one edge is at the other afterwards, so that nothing is left out.
   const edge = (at: number, align: 'start' | 'end') => rows.scrollToIndex(rows.getVirtualItemForOffset(at)?.index ?? 0, { align })
   if (event.key === 'Home') rows.scrollToOffset(0)
