@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 const CATALOGUE = /\/src\/view\/words\/[\w-]+\.json$/
 
 /** Words of what comes when it is first wanted. In English, which the first view always has, they come then too, as `en.json?later`. */
-export const LATER = /^(about|compose|coverage|empty|export|gesture|hint|key|legend|line|list|loosen|notice|oneSided|overview(?!Periods|Range)|present|print|share|sourcesBy|story|strip(?!Series|Under)|suggest|version)[A-Z]|^(cite|coverage|excerptTitle|dismiss|exported|gestures|hint|notice|noneHere\w*|clusterZoom|context(AsOf|Show\w+|\w+Help)|(account|claim|conflict|source)Number|downloads|filteredOut|machineTranslation|noAddress|otherLanguages|related)$/
+export const LATER = /^(about|compose|coverage|empty|export|gesture|hint|key|legend|line|list|loosen|notice|oneSided|overview(?!Periods|Range)|present|print|share|sourcesBy|story|strip(?!Series|Under)|suggest|version)[A-Z]|^(cite|coverage|excerptTitle|copyFailed|detailsComing|dismiss|exported|gestures|hint|notice|noneHere\w*|clusterZoom|context(AsOf|Show\w+|\w+Help)|(account|claim|conflict|source)Number|downloads|filteredOut|machineTranslation|noAddress|otherLanguages|related)$/
 
 const PARSER = '\0message-parser'
 

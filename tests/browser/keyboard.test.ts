@@ -32,6 +32,12 @@ async function activeItem(page: Page): Promise<string | null> {
   })
 }
 
+/** Lets the line arrive, which takes a reader who asks for less motion a frame, and the elements over the drawing follow it. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  await expect.poll(async () => (await activeItem(page))?.startsWith('nothing') ?? false).toBe(false)
+}
+
 /** Where the middle of the active item's mark or count is drawn. */
 async function activeSpot(page: Page): Promise<{ x: number; y: number }> {
   return lineOf(page).evaluate((line) => {
@@ -109,6 +115,7 @@ describe('a reader at the keyboard', () => {
     const conflicts = events.filter(({ category }) => category === 'conflict')
     const walked: string[] = []
     for (let presses = 0; presses < 80; presses++) {
+      await atRest(page)
       const name = await activeItem(page)
       if (name !== null && walked.at(-1) !== name) walked.push(name)
       await page.keyboard.press('ArrowRight')
@@ -117,6 +124,22 @@ describe('a reader at the keyboard', () => {
     const counted = walked.flatMap((name) => (/^\d+ events, /.test(name) ? [Number.parseInt(name, 10)] : []))
     expect(singles.length + counted.reduce((sum, count) => sum + count, 0)).toBe(conflicts.length)
     await closePage(page)
+  })
+
+  it('walks the same way while the line still travels', async () => {
+    const ends: unknown[] = []
+    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+      const page = await openPage('index.html?from=1976&to=1981&cat=conflict', { reducedMotion })
+      await tabTo(page, lineOf(page))
+      await page.keyboard.press('Home')
+      for (let presses = 0; presses < 20; presses++) await page.keyboard.press('ArrowRight')
+      await expect.poll(async () => (await activeItem(page)) ?? 'nothing').not.toMatch(/^nothing/)
+      // Addresses are written once the line stands still.
+      await page.waitForTimeout(600)
+      ends.push([await activeItem(page), new URL(page.url()).search])
+      await closePage(page)
+    }
+    expect(ends[1]).toEqual(ends[0])
   })
 
   it('goes to the first and last event with Home and End, and there the event is in sight', async () => {

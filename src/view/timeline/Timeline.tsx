@@ -52,7 +52,7 @@ function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
     [size, contextTracks.height, charts.length, bare],
   )
   const faces = useFaces()
-  const { scene, look } = useScene(frame, faces)
+  const { scene, look, ahead } = useScene(frame, faces)
   const context = useContextBands(contextTracks, scene, frame, faces)
   const canvas = useRef<HTMLDivElement>(null)
   useLineCamera(canvas, scene.viewport)
@@ -70,12 +70,13 @@ function Line({ size, bare: asked }: { size: Size; bare: boolean }) {
     else if (byKey) readEvent(item.id)
     else openEvent(item.id)
   }
-  const onKeyDown = useLineKeys(scene, { active, setActive, setWalking, choose, enabled: keysOn })
+  const onKeyDown = useLineKeys(ahead, { active, setActive, setWalking, choose, enabled: keysOn })
   const shownCluster = scene.items.find((item) => item.kind === 'cluster' && item.key === cluster)
   // The open event is named in any case: where the drawing has no room for that, the card does it.
   const opened = scene.items.find((item) => item.kind === 'event' && item.id === open && !item.label)
   const current = itemOf(scene, active)
-  const focused = byKeys && current ? keyOf(current) : null
+  // While the line travels, the one that keys went on to may be drawn already.
+  const focused = byKeys ? (current ? keyOf(current) : active) : null
   const hot = itemOf(scene, hovered ?? focused) ?? opened
 
   const drawing = useLineDrawing(scene.lanes, useBandShapes(context), { open, focused, hovered })

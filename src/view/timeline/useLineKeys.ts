@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react'
-import type { Scene, SceneItem } from '../../layout/Scene.ts'
+import type { SceneItem } from '../../layout/Scene.ts'
 import { itemAcross, itemAlong, itemOf, keyOf } from '../../layout/walkScene.ts'
 import { LINE_KEYS, deedOf } from '../keyTables.ts'
+import type { LineView } from '../../store/lineScene.ts'
 import { useTools } from '../TimelineContext.tsx'
 
 interface LineKeys {
@@ -20,8 +21,9 @@ const SCREEN = 0.8
 /**
  * The keys of the line while it has the focus: it is one stop for Tab, and arrows walk its drawn items.
  * Keys that mean nothing here stay with the page.
+ * @param ahead where the line is going: a key that comes while it travels goes on from there, so that who presses quickly walks no other way
  */
-export function useLineKeys(scene: Scene, { active, setActive, setWalking, choose, enabled }: LineKeys) {
+export function useLineKeys(ahead: () => LineView, { active, setActive, setWalking, choose, enabled }: LineKeys) {
   const { store } = useTools()
   const { zoomBy, panBy, travelTo, reveal, closeEvent } = store.getState()
 
@@ -33,7 +35,7 @@ export function useLineKeys(scene: Scene, { active, setActive, setWalking, choos
   }
   const walk = (by: 1 | -1) => {
     // At the edge of what is drawn: bring the next stretch into view, and go on from there.
-    if (!go(itemAlong(scene, active, by))) panBy(by * SCREEN)
+    if (!go(itemAlong(ahead().scene, active, by))) panBy(by * SCREEN)
   }
   const toEnd = (which: 'first' | 'last') => {
     const matches = store.answers.matches(store.getState().view)
@@ -48,8 +50,8 @@ export function useLineKeys(scene: Scene, { active, setActive, setWalking, choos
   const actions: Record<keyof typeof LINE_KEYS, () => boolean | void> = {
     next: () => walk(1),
     previous: () => walk(-1),
-    below: () => void go(itemAcross(scene, active, 1)),
-    above: () => void go(itemAcross(scene, active, -1)),
+    below: () => void go(itemAcross(ahead().scene, active, 1)),
+    above: () => void go(itemAcross(ahead().scene, active, -1)),
     first: () => toEnd('first'),
     last: () => toEnd('last'),
     later: () => panBy(SCREEN),
@@ -64,7 +66,7 @@ export function useLineKeys(scene: Scene, { active, setActive, setWalking, choos
     },
   }
   function open(): boolean {
-    const item = itemOf(scene, active)
+    const item = itemOf(ahead().scene, active)
     if (item) choose(item, true)
     return Boolean(item)
   }
