@@ -22,8 +22,9 @@ if (target) void begin(target)
 async function begin(target: HTMLElement): Promise<void> {
   const base: ViewState = target.dataset.ui === 'min' ? { ...defaultState, ui: 'min' } : defaultState
   // The build says in which languages it wrote the record.
-  const language = languageFor(new URLSearchParams(location.search).get('lang'), navigator.languages, target.dataset.languages?.split(' ') ?? [])
-  const [store, phrases] = await Promise.all([firstStore(base, language), fetchPhrases(language).catch(() => null)])
+  const params = new URLSearchParams(location.search)
+  const language = languageFor(params.get('lang'), navigator.languages, target.dataset.languages?.split(' ') ?? [])
+  const [store, phrases] = await Promise.all([firstStore(base, params, language), fetchPhrases(language).catch(() => null)])
   if (store && phrases) showInShell(target, store, base, phrases)
   else removeShell(target)
   try {
@@ -35,9 +36,9 @@ async function begin(target: HTMLElement): Promise<void> {
 }
 
 /** Null where there is nothing to begin with but the whole record. */
-async function firstStore(base: ViewState, language: string) {
+async function firstStore(base: ViewState, params: URLSearchParams, language: string) {
   // A version that is kept was written by some build or other: the whole of it is read and checked.
-  if (readRecordKey(new URLSearchParams(location.search)).version !== null) return null
+  if (readRecordKey(params).version !== null) return null
   const record = await openPageRecord(language)
   if (!record) return null
   const { state, problems } = readOwnAddress(window, record.excerpt, base)

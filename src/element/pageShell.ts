@@ -1,5 +1,4 @@
 import type { DatePhrases } from '../dates/dateWords.ts'
-import { languageFor } from '../record/languageFor.ts'
 import type { TimelineStore } from '../store/createTimelineStore.ts'
 import type { ViewState } from '../store/ViewState.ts'
 import { paintFirstLine } from '../view/timeline/paintFirstLine.ts'
@@ -15,20 +14,15 @@ export function showInShell(target: HTMLElement, store: TimelineStore, base: Vie
     removeShell(target)
     return
   }
-  const language = languageFor(view.lang, navigator.languages, store.chronicle.record.languages)
   const filtered = view.cat !== null || view.dir !== null || view.min > 1 || view.contested
   for (const shell of target.querySelectorAll<HTMLElement>('.bt-shell')) {
-    if (shell.lang !== language) {
-      shell.remove()
-      continue
-    }
     // Its switches and counts are those of the whole record.
     shell.toggleAttribute('data-filtered', filtered)
     const root = shell.querySelector('.bilateral-timeline')
     root?.setAttribute('data-theme', view.theme)
     root?.setAttribute('data-host', parent === window ? 'page' : 'frame')
-    // Of two, the stylesheet shows the one that fits the page.
-    if (shell.clientHeight > 0) paintFirstLine(shell, store, language, phrases)
+    // Of two in each language, the styles show the one that fits the page and its reader.
+    if (shell.clientHeight > 0) paintFirstLine(shell, store, shell.lang, phrases)
   }
 }
 

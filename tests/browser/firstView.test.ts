@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { lineOf, statusOf } from './drawing.ts'
@@ -136,5 +136,7 @@ describe('the first view', () => {
     const html = readFileSync('dist/index.html', 'utf8')
     const shells = [...html.matchAll(/class="bt-shell" lang="(\w+)" data-for="(\w+)"[^>]* inert/g)].map(([, language, width]) => `${language} ${width}`)
     expect(shells).toEqual(['en narrow', 'en wide', 'vi narrow', 'vi wide', 'km narrow', 'km wide'])
+    const phrases = JSON.parse(/const phrases = (\{.*\})\[language\]/.exec(html)![1]!) as Record<string, string>
+    expect(Object.entries(phrases).map(([language, file]) => [language, existsSync(`dist/${file}`)])).toEqual([['vi', true], ['km', true]])
   })
 })

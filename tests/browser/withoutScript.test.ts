@@ -11,7 +11,6 @@ const titlesOf = (least: number) => events.filter(({ significance }) => signific
 
 describe('a reader without JavaScript', () => {
   it.each(['light', 'dark'] as const)('reads the most significant events as an article, with their sources, at any width, on %s paper', async (colorScheme) => {
-    // The browser had begun to fetch for the scripts.
     const page = await openPage('index.html', { javaScriptEnabled: false, shows: '#chronology', colorScheme })
     const article = page.locator('#chronology')
     expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual([english(title)])

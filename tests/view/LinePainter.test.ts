@@ -21,7 +21,7 @@ function painting(cat: string[] | null, glides: boolean): Painting {
   const shown = sceneOf({
     matches: store.answers.matches({ ...defaultState, cat }), mode: 'category', window: store.bounds, frame, faces: { label: width, axis: width }, language: 'en', phrases: englishPhrases,
   })
-  return { look: () => shown, drawing: () => ({ lookOf: () => ({ category: 0, mark: 'circle', significance: 3 }) as never, laneCategory: () => null, todayLabel: 'today' }), inkOf: () => ink, glides: () => glides }
+  return { look: () => shown, drawing: () => ({ lookOf: () => ({ category: 0, mark: 'circle', direction: null, significance: 3 }), laneCategory: () => null, todayLabel: 'today' }), inkOf: () => ink, glides: () => glides }
 }
 
 let cleared: number
